@@ -1,0 +1,35 @@
+namespace ChatBot.Connectors.Capabilities;
+
+/// <summary>Who asks, how surely we know them, and the turn they ask in.</summary>
+public sealed record Caller
+{
+    /// <summary>How surely we know them.</summary>
+    public required CallerLevel Level { get; init; }
+
+    /// <summary>The customer they are, once known.</summary>
+    public CustomerId? Customer { get; init; }
+
+    /// <summary>Their e-mail address: claimed or proven, as <see cref="Level"/> says.</summary>
+    public EmailAddress? Email { get; init; }
+
+    /// <summary>The channel they speak through, such as <c>directline</c>.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>The conversation they speak in.</summary>
+    public required string ConversationId { get; init; }
+
+    /// <summary>Names the turn, and is the same when the turn runs again: a write is done once per turn key.</summary>
+    public required string TurnKey { get; init; }
+
+    /// <summary>Their language and country, such as <c>en-US</c>.</summary>
+    public string Locale { get; init; } = "en-US";
+
+    /// <summary>Whether something that belongs to <paramref name="owner"/> may be shown to this caller.</summary>
+    /// <param name="owner">Whom it belongs to.</param>
+    public bool MaySee(Owner owner) => Level switch
+    {
+        CallerLevel.Verified when Customer is not null && owner.Customer is not null => Customer == owner.Customer,
+        CallerLevel.Anonymous => false,
+        _ => Email is not null && Email == owner.Email,
+    };
+}

@@ -1,0 +1,34 @@
+using ChatBot.Connectors.Capabilities;
+
+namespace ChatBot.Connectors.Pipeline;
+
+/// <summary>One call, as the audit keeps it. Nothing in it needs to be erased later: personal parameters are hashed.</summary>
+/// <param name="At">When the call ended.</param>
+/// <param name="Verb">The capability's name.</param>
+/// <param name="Version">The capability's version.</param>
+/// <param name="Access">What the call does to the world.</param>
+/// <param name="Connector">The system that was to answer.</param>
+/// <param name="Level">How surely the caller was known.</param>
+/// <param name="Customer">Who called, once known.</param>
+/// <param name="Channel">The channel it came through.</param>
+/// <param name="ConversationId">The conversation it came from.</param>
+/// <param name="TurnKey">The turn it belongs to.</param>
+/// <param name="Parameters">The parameters as JSON when they are public; otherwise <c>hmac-sha256:</c> and a keyed hash of them.</param>
+/// <param name="Outcome"><c>answered</c>, or the problem's kind.</param>
+/// <param name="Reason">The problem's reason, if it had one.</param>
+/// <param name="Reference">The problem's reference, if there was a problem.</param>
+public sealed record AuditRecord(
+    DateTimeOffset At,
+    string Verb,
+    int Version,
+    Access Access,
+    string Connector,
+    CallerLevel Level,
+    CustomerId? Customer,
+    string Channel,
+    string ConversationId,
+    string TurnKey,
+    string Parameters,
+    string Outcome,
+    string? Reason,
+    string? Reference);
