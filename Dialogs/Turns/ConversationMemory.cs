@@ -1,0 +1,62 @@
+using ChatBot.Connectors.Capabilities;
+
+namespace ChatBot.Dialogs.Turns;
+
+/// <summary>What a conversation remembers beside its open dialog. The host loads it before the turn and saves it after; it is plain JSON.</summary>
+public sealed class ConversationMemory
+{
+    /// <summary>How long a proof by one-time code counts.</summary>
+    public static readonly TimeSpan ProofLasts = TimeSpan.FromMinutes(30);
+
+    /// <summary>Whether the welcome was said.</summary>
+    public bool Greeted { get; set; }
+
+    /// <summary>The address that a guest says is theirs, unproven.</summary>
+    public EmailAddress? ClaimedEmail { get; set; }
+
+    /// <summary>The address that a guest proved by a one-time code.</summary>
+    public EmailAddress? ProvenEmail { get; set; }
+
+    /// <summary>The customer whose address was proven.</summary>
+    public CustomerId? ProvenCustomer { get; set; }
+
+    /// <summary>Until when the proof counts.</summary>
+    public DateTimeOffset? ProvenUntil { get; set; }
+
+    /// <summary>The order that was spoken of last, as the customer may say "that order".</summary>
+    public OrderNumber? LastOrder { get; set; }
+
+    /// <summary>Keeps what a one-time code proved.</summary>
+    /// <param name="customer">Whose address it is.</param>
+    /// <param name="email">The proven address.</param>
+    /// <param name="now">The time of the proof.</param>
+    public void Prove(CustomerId? customer, EmailAddress email, DateTimeOffset now)
+    {
+        ClaimedEmail = email;
+        ProvenEmail = email;
+        ProvenCustomer = customer;
+        ProvenUntil = now + ProofLasts;
+    }
+
+    /// <summary>Drops a proof that has run out; the address stays as a claim.</summary>
+    /// <param name="now">The time of the turn.</param>
+    public void DropOldProof(DateTimeOffset now)
+    {
+        if (ProvenUntil is { } until && until <= now)
+        {
+            ProvenEmail = null;
+            ProvenCustomer = null;
+            ProvenUntil = null;
+        }
+    }
+
+    /// <summary>Forgets who the guest said they are and what was spoken of, as when the customer starts over.</summary>
+    public void ForgetCustomer()
+    {
+        ClaimedEmail = null;
+        ProvenEmail = null;
+        ProvenCustomer = null;
+        ProvenUntil = null;
+        LastOrder = null;
+    }
+}
