@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+
+namespace Microsoft.Recognizers.Text.Engine;
+
+/// <summary>The words of a language's files, numbered.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>A word in no file.</summary>
+    public const int Unknown = 0;
+
+    /// <summary>A run of digits that is part of no phrase.</summary>
+    public const int Digits = 1;
+
+    private readonly Dictionary<string, int> _ids = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    // Files write accents; people often do not. A form without accents stands for the word unless it is a word itself.
+    private readonly Dictionary<string, int> _folded = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _foldedLookup;
+    private readonly int[] _ascii = new int[128];
+    private int _next = Digits + 1;
+
+    public Vocabulary()
+    {
+        _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        _foldedLookup = _folded.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public int Count => _next;
+
+    public int Add(string word)
+    {
+        if (!_ids.TryGetValue(word, out var id))
+        {
+            id = _next++;
+            _ids.Add(word, id);
+            _folded.TryAdd(Fold(word), id);
+
+            if (word.Length == 1 && word[0] < 128)
+            {
+                _ascii[word[0]] = id;
+            }
+        }
+
+        return id;
+    }
+
+    public int Find(ReadOnlySpan<char> word, TokenKind kind)
+    {
+        if (kind == TokenKind.Digits)
+        {
+            // Some phrases contain digits, such as "m2" and "24/7".
+            return word.Length <= 4 && _lookup.TryGetValue(word, out var literal) ? literal : Digits;
+        }
+
+        if (word.Length == 1 && word[0] < 128)
+        {
+            return _ascii[word[0]];
+        }
+
+        if (word.Length == 1 && word[0] is '’' or '‘' or '`' or '´')
+        {
+            return _ascii['\''];
+        }
+
+        if (word.Length > MaxWord)
+        {
+            return Unknown;
+        }
+
+        return _lookup.TryGetValue(word, out var id) || _foldedLookup.TryGetValue(word, out id) ? id : FindFolded(word);
+    }
+
+    private const int MaxWord = 64;
+
+    private int FindFolded(ReadOnlySpan<char> word)
+    {
+        if (System.Text.Ascii.IsValid(word))
+        {
+            return Unknown;
+        }
+
+        return _foldedLookup.TryGetValue(Fold(word.ToString()), out var id) ? id : Unknown;
+    }
+
+    public static string Fold(string word)
+    {
+        if (System.Text.Ascii.IsValid(word))
+        {
+            return word;
+        }
+
+        var builder = new StringBuilder(word.Length);
+
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                builder.Append(c);
+            }
+        }
+
+        return builder.ToString();
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+
+namespace Microsoft.Recognizers.Text;
+
+/// <summary>The models of one family, made when first asked for and shared by all recognizers with the same options.</summary>
+/// <typeparam name="TRecognizerOptions">The family's flags.</typeparam>
+public abstract class Recognizer<TRecognizerOptions>
+    where TRecognizerOptions : struct
+{
+    // Bounded: one entry per registered model, culture and set of options.
+    private static readonly ConcurrentDictionary<(Type Model, string Culture, TRecognizerOptions Options), Lazy<IModel>> Models = new();
+
+    private readonly Dictionary<(Type Model, string Culture), Func<TRecognizerOptions, IModel>> _makers = [];
+
+    /// <summary>Registers the family's models.</summary>
+    /// <param name="targetCulture">The culture used when none is named.</param>
+    /// <param name="options">The family's flags.</param>
+    /// <param name="lazyInitialization">False makes the models of the target culture now.</param>
+    /// <param name="timeout">Seconds; kept for compatibility: recognition takes time linear in the text, so there is nothing to cut off.</param>
+    protected Recognizer(string targetCulture, TRecognizerOptions options, bool lazyInitialization, int timeout = 0)
+    {
+        Options = options;
+        TargetCulture = targetCulture;
+        TimeoutInSeconds = timeout;
+        InitializeConfiguration();
+
+        if (!lazyInitialization)
+        {
+            foreach (var (model, culture) in _makers.Keys.Where(key => targetCulture is null || key.Culture == Text.Culture.MapToNearestLanguage(targetCulture)))
+            {
+                Find(model, culture, culture);
+            }
+        }
+    }
+
+    /// <summary>The family's flags.</summary>
+    public TRecognizerOptions Options { get; }
+
+    /// <summary>The culture used when none is named.</summary>
+    public string TargetCulture { get; }
+
+    /// <summary>What the constructor was given; 0 means none.</summary>
+    protected int TimeoutInSeconds { get; }
+
+    /// <summary>The flags that a number stands for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number has bits that no flag has.</exception>
+    public static TRecognizerOptions GetOptions(int value)
+    {
+        var known = Enum.GetValuesAsUnderlyingType(typeof(TRecognizerOptions)).Cast<int>().Aggregate(0, (all, flag) => all | flag);
+        return (value & ~known) == 0
+            ? (TRecognizerOptions)Enum.ToObject(typeof(TRecognizerOptions), value)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a combination of {typeof(TRecognizerOptions).Name}.");
+    }
+
+    /// <summary>Always zero, which means no limit: recognition takes time linear in the text.</summary>
+    public static TimeSpan GetTimeout(Type type) => TimeSpan.Zero;
+
+    /// <summary>The types whose time limits belong together; kept for compatibility.</summary>
+    protected abstract List<Type> GetRelatedTypes();
+
+    /// <summary>Calls <see cref="RegisterModel{T}"/> for each culture.</summary>
+    protected abstract void InitializeConfiguration();
+
+    /// <summary>The model of a culture.</summary>
+    /// <param name="culture">Null stands for <see cref="TargetCulture"/>.</param>
+    /// <param name="fallbackToDefaultCulture">Takes English where the culture has no model.</param>
+    /// <exception cref="ArgumentException">The culture has no such model and there is no falling back.</exception>
+    protected T GetModel<T>(string culture, bool fallbackToDefaultCulture)
+        where T : IModel
+    {
+        var requested = string.IsNullOrEmpty(culture) ? TargetCulture : culture;
+        var nearest = Text.Culture.MapToNearestLanguage(requested);
+
+        if (nearest is null || !_makers.ContainsKey((typeof(T), nearest)))
+        {
+            nearest = fallbackToDefaultCulture
+                ? Text.Culture.English
+                : throw new ArgumentException($"There is no {typeof(T).Name} for the culture '{requested}'.", nameof(culture));
+        }
+
+        return (T)Find(typeof(T), nearest, requested);
+    }
+
+    /// <summary>Says how the model of a culture is made.</summary>
+    protected void RegisterModel<T>(string culture, Func<TRecognizerOptions, IModel> modelCreator) =>
+        _makers[(typeof(T), culture)] = modelCreator;
+
+    private IModel Find(Type type, string culture, string requested)
+    {
+        var key = (type, culture, Options);
+
+        if (!Models.TryGetValue(key, out var model))
+        {
+            var make = _makers[(type, culture)];
+            var options = Options;
+            model = Models.GetOrAdd(key, new Lazy<IModel>(() =>
+            {
+                var made = make(options);
+                made.SetCultureInfo(culture, requested);
+                return made;
+            }));
+        }
+
+        return model.Value;
+    }
+}
