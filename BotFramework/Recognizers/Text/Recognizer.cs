@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 
+#pragma warning disable CA1000 // The public API has static members on this generic type.
 namespace Microsoft.Recognizers.Text;
 
 /// <summary>The models of one family, made when first asked for and shared by all recognizers with the same options.</summary>
