@@ -1,0 +1,83 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Identity;
+using ChatBot.Connectors.Mail;
+using ChatBot.Connectors.Pipeline;
+using ChatBot.Connectors.Plumbing;
+using ChatBot.Connectors.Sample;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace ChatBot.Connectors;
+
+/// <summary>All that the business can do.</summary>
+public static class ConnectorServices
+{
+    /// <summary>Adds <see cref="ICapabilities"/>, the enabled connectors, one-time codes and mail.</summary>
+    /// <remarks>The host brings <see cref="ICallJournal"/>, <see cref="IAuditLog"/> and <see cref="IOneTimeCodeStore"/>.</remarks>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="configuration">All settings; read are <c>Connectors</c>, <c>Capabilities</c>, <c>Mail</c> and <c>Data:Folder</c>.</param>
+    /// <exception cref="SettingsException">A setting is wrong; the message says which, and what to do.</exception>
+    public static IServiceCollection AddConnectors(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => FolderOf(configuration, provider));
+        services.AddSingleton<KeptKey>();
+
+        var catalog = new ConnectorCatalog(services, configuration);
+        catalog.AddSample();
+        catalog.CheckNames();
+
+        services.AddPipeline(new(configuration, catalog.Offers));
+        services.AddMail(configuration);
+        services.AddOneTimeCodes();
+        return services;
+    }
+
+    private static void AddPipeline(this IServiceCollection services, CapabilityDirectory directory)
+    {
+        services.AddMetrics();
+        services.AddSingleton(directory);
+        services.AddSingleton<CapabilityMetrics>();
+        services.AddSingleton<AnswerCache>();
+        services.AddSingleton<TelemetryPart>();
+        services.AddSingleton<AuditPart>();
+        services.AddSingleton<AccessPart>();
+        services.AddSingleton<LimitsPart>();
+        services.AddSingleton<IdempotencyPart>();
+        services.AddSingleton<CachePart>();
+        services.AddSingleton<OwnershipPart>();
+        services.AddSingleton<ResiliencePart>();
+        services.AddSingleton<CapabilityPipeline>();
+        services.AddSingleton<ICapabilities, CapabilityInvoker>();
+    }
+
+    private static void AddMail(this IServiceCollection services, IConfiguration configuration)
+    {
+        StrictSettings.CheckKeys(configuration.GetSection("Mail"), ["Smtp"]);
+        services.AddSettings<SmtpOptions, SmtpOptionsValidator>(configuration, SmtpOptions.Section);
+        if (string.IsNullOrEmpty(configuration[$"{SmtpOptions.Section}:{nameof(SmtpOptions.Host)}"]))
+        {
+            services.AddSingleton<IMailSender, MailFile>();
+        }
+        else
+        {
+            services.AddSingleton<IMailSender, SmtpMail>();
+        }
+    }
+
+    private static void AddOneTimeCodes(this IServiceCollection services)
+    {
+        services.AddSingleton<OneTimeCodeMailer>();
+        services.AddHostedService(provider => provider.GetRequiredService<OneTimeCodeMailer>());
+        services.AddSingleton<IOneTimeCodes, OneTimeCodes>();
+    }
+
+    private static DataFolder FolderOf(IConfiguration configuration, IServiceProvider provider)
+    {
+        var configured = configuration["Data:Folder"];
+        var folder = string.IsNullOrWhiteSpace(configured) ? "App_Data" : configured;
+        return new(Path.GetFullPath(folder, provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+    }
+}

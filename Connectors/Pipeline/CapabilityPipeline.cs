@@ -1,0 +1,32 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Plumbing;
+
+namespace ChatBot.Connectors.Pipeline;
+
+/// <summary>What every call passes, in the order in which it runs.</summary>
+internal sealed class CapabilityPipeline(
+    TelemetryPart telemetry,
+    AuditPart audit,
+    AccessPart access,
+    LimitsPart limits,
+    IdempotencyPart idempotency,
+    CachePart cache,
+    ResiliencePart resilience,
+    OwnershipPart ownership)
+{
+    private readonly IPipelinePart[] _parts = [telemetry, audit, access, limits, idempotency, cache, ownership, resilience];
+
+    /// <summary>The whole way to a connector, put together once per capability.</summary>
+    public CapabilityStep<TAnswer> To<TRequest, TAnswer>(CapabilityRoute route, IAnswers<TRequest, TAnswer> connector)
+        where TRequest : ICapability<TAnswer>
+        where TAnswer : class
+    {
+        CapabilityStep<TAnswer> way = (call, cancellationToken) => new(connector.AnswerAsync((TRequest)call.Request, call, cancellationToken));
+        foreach (var part in _parts.Reverse())
+        {
+            way = part.Before(route, way);
+        }
+
+        return way;
+    }
+}

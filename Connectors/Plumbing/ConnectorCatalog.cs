@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatBot.Connectors.Plumbing;
+
+/// <summary>The systems we can speak with; only those named in <c>Connectors:Enabled</c> come to life.</summary>
+internal sealed class ConnectorCatalog(IServiceCollection services, IConfiguration configuration)
+{
+    private const string Section = "Connectors";
+    private const string EnabledKey = "Enabled";
+
+    private readonly string[] _enabled = configuration.GetSection($"{Section}:{EnabledKey}").Get<string[]>() ?? [];
+    private readonly List<string> _known = [];
+    private readonly List<Offer> _offers = [];
+
+    /// <summary>What the enabled connectors answer.</summary>
+    public IReadOnlyList<Offer> Offers => _offers;
+
+    public ConnectorCatalog Add(string name, Action<ConnectorRegistration> describe)
+    {
+        _known.Add(name);
+        if (_enabled.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            describe(new(name, $"{Section}:{name}", services, configuration, _offers));
+        }
+
+        return this;
+    }
+
+    /// <summary>Refuses names that no connector has, once all are added.</summary>
+    public void CheckNames()
+    {
+        StrictSettings.CheckKeys(configuration.GetSection(Section), [EnabledKey, .. _known]);
+
+        foreach (var name in _enabled)
+        {
+            if (!_known.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new SettingsException($"{Section}:{EnabledKey}", $"names '{name}', which is no connector", $"Possible: {string.Join(", ", _known)}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Connectors.Plumbing;
+
+/// <summary>What one enabled connector brings.</summary>
+internal sealed class ConnectorRegistration(string name, string section, IServiceCollection services, IConfiguration configuration, List<Offer> offers)
+{
+    /// <summary>For what only this connector needs.</summary>
+    public IServiceCollection Services => services;
+
+    /// <summary>Its section of the settings, checked now.</summary>
+    public void Options<TOptions, TValidator>()
+        where TOptions : class, new()
+        where TValidator : class, IValidateOptions<TOptions>, new() =>
+        services.AddSettings<TOptions, TValidator>(configuration, section);
+
+    /// <summary>Which of its classes answers a capability.</summary>
+    /// <param name="repeatable">For writes: whether the system tells a repeated write by the idempotency key it is given.</param>
+    public void Answers<TRequest, TAnswers>(bool repeatable = false)
+        where TAnswers : class
+    {
+        services.TryAddSingleton<TAnswers>();
+        offers.Add(new(name, typeof(TRequest), typeof(TAnswers), repeatable));
+    }
+}

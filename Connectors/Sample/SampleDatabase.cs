@@ -1,0 +1,136 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Plumbing;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Connectors.Sample;
+
+/// <summary>The Sample system's database file: made and filled on the first start, whole or not at all.</summary>
+internal sealed class SampleDatabase : IDisposable
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    private readonly string _path;
+    private readonly string _connectionString;
+    private readonly TimeProvider _clock;
+
+    // SQLite lets one write at a time anyway; waiting here is fair and quick, waiting there is polling.
+    private readonly SemaphoreSlim _writing = new(1);
+    private bool _prepared;
+
+    static SampleDatabase() => SQLitePCL.Batteries_V2.Init();
+
+    public SampleDatabase(DataFolder folder, IOptions<SampleOptions> options, TimeProvider clock)
+    {
+        _path = Path.GetFullPath(options.Value.File, folder.Path);
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = _path, ForeignKeys = true }.ToString();
+        _clock = clock;
+    }
+
+    /// <summary>Makes the tables and the shop, if they are not there.</summary>
+    /// <exception cref="SettingsException">The file was made by another version.</exception>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _prepared))
+        {
+            return;
+        }
+
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_prepared)
+            {
+                Prepare();
+                Volatile.Write(ref _prepared, true);
+            }
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Reads something.</summary>
+    public async Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken)
+    {
+        await PrepareAsync(cancellationToken);
+        try
+        {
+            using var connection = Open();
+            return read(connection);
+        }
+        catch (SqliteException exception)
+        {
+            throw Failed(exception);
+        }
+    }
+
+    /// <summary>Changes something once per key: the change and the memory of it are one transaction.</summary>
+    public async Task<CapabilityResult<T>> WriteOnceAsync<T>(string key, Func<SqliteConnection, CapabilityResult<T>> write, CancellationToken cancellationToken)
+        where T : class
+    {
+        await PrepareAsync(cancellationToken);
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            using var connection = Open();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (connection.QuerySingleOrDefault<string>("SELECT answer FROM done WHERE key = @key", new { key }) is { } known)
+            {
+                return JsonSerializer.Deserialize<T>(known, Json)!;
+            }
+
+            var result = write(connection);
+            if (result.Succeeded)
+            {
+                var answer = JsonSerializer.Serialize(result.Answer, Json);
+                connection.Execute("INSERT INTO done (key, answer, at) VALUES (@key, @answer, @at)", new { key, answer, at = SampleTime.Write(_clock.GetUtcNow()) });
+                transaction.Commit();
+            }
+
+            return result;
+        }
+        catch (SqliteException exception)
+        {
+            throw Failed(exception);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    public void Dispose() => _writing.Dispose();
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private void Prepare()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        using var connection = Open();
+        connection.Execute("PRAGMA journal_mode = WAL");
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var version = connection.ExecuteScalar<long>("PRAGMA user_version");
+        if (version == 0)
+        {
+            SampleSeed.Fill(connection, _clock.GetUtcNow());
+            transaction.Commit();
+        }
+        else if (version != SampleSeed.Version)
+        {
+            throw new SettingsException("Connectors:Sample:File", $"names {_path}, which another version of the program made", "Delete the file: the shop is made anew at the next start.");
+        }
+    }
+
+    private static ConnectorException Failed(SqliteException exception) =>
+        new(SampleConnector.Name, ConnectorFailure.Unavailable, $"the database answered with error {exception.SqliteErrorCode}.", exception);
+}

@@ -1,0 +1,26 @@
+using System.Threading.Channels;
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Mail;
+
+namespace ChatBot.Connectors.Tests;
+
+/// <summary>Takes in the mails that would have gone out.</summary>
+internal sealed class Mailbox : IMailSender
+{
+    private readonly Channel<(EmailAddress To, string Text)> _mails = Channel.CreateUnbounded<(EmailAddress, string)>();
+
+    public int Count => _mails.Reader.Count;
+
+    public Task SendAsync(EmailAddress to, string subject, string text, CancellationToken cancellationToken)
+    {
+        _mails.Writer.TryWrite((to, text));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The next mail, waited for.</summary>
+    public async Task<(EmailAddress To, string Text)> NextAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        return await _mails.Reader.ReadAsync(patience.Token);
+    }
+}
