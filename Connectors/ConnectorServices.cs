@@ -4,6 +4,8 @@ using ChatBot.Connectors.Mail;
 using ChatBot.Connectors.Pipeline;
 using ChatBot.Connectors.Plumbing;
 using ChatBot.Connectors.Sample;
+using ChatBot.Connectors.Stripe;
+using ChatBot.Connectors.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +29,8 @@ public static class ConnectorServices
 
         var catalog = new ConnectorCatalog(services, configuration);
         catalog.AddSample();
+        catalog.Receives<StripeWebhookSource, StripeOptions, StripeOptionsValidator>(StripeWebhookSource.Connector);
+        catalog.Receives<StandardWebhookSource, StandardWebhookOptions, StandardWebhookOptionsValidator>(StandardWebhookSource.Connector);
         catalog.CheckNames();
 
         services.AddPipeline(new(configuration, catalog.Offers));

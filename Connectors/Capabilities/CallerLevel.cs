@@ -14,4 +14,7 @@ public enum CallerLevel
 
     /// <summary>They signed in, or proved their e-mail address by a one-time code.</summary>
     Verified,
+
+    /// <summary>The bot itself, over an event that a system told it; never a person in a conversation.</summary>
+    System,
 }

@@ -1,5 +1,7 @@
+using ChatBot.Connectors.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ChatBot.Connectors.Plumbing;
 
@@ -24,6 +26,18 @@ internal sealed class ConnectorCatalog(IServiceCollection services, IConfigurati
             describe(new(name, $"{Section}:{name}", services, configuration, _offers));
         }
 
+        return this;
+    }
+
+    /// <summary>A webhook source. It is on when its secret is set, whether or not the connector of the same name is enabled.</summary>
+    public ConnectorCatalog Receives<TSource, TOptions, TValidator>(string name)
+        where TSource : class, IWebhookSource
+        where TOptions : class, new()
+        where TValidator : class, IValidateOptions<TOptions>, new()
+    {
+        _known.Add(name);
+        services.AddSettings<TOptions, TValidator>(configuration, $"{Section}:{name}");
+        services.AddSingleton<IWebhookSource, TSource>();
         return this;
     }
 

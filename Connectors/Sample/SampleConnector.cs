@@ -26,6 +26,7 @@ internal static class SampleConnector
         sample.Answers<CreateTicket, SampleTickets>(repeatable: true);
         sample.Answers<GetTicketStatus, SampleTickets>();
         sample.Answers<FindAnswer, SampleArticles>();
+        sample.Answers<IdentifyCustomer, SampleContacts>();
         sample.Answers<FindContact, SampleContacts>();
         sample.Answers<UpdateContact, SampleContacts>(repeatable: true);
     });

@@ -5,6 +5,8 @@ internal sealed record SamplePassage(string Article, string Title, string Keywor
 
 internal sealed record CustomerRow(string Id, string Name, string Email, string? Street, string? PostalCode, string? City, string? Country);
 
+internal sealed record IdentifiedRow(string Id, long ServiceMessages);
+
 internal sealed record ProductRow(string Sku, string Name, string Description, string Category, long Cents, long InStock, string? BackAt);
 
 internal sealed record OrderRow(string Number, string Customer, string Email, string State, string OrderedAt, long Cents);

@@ -18,8 +18,8 @@ internal static class SampleSeed
         var seed = JsonSerializer.Deserialize<Seed>(Text("Seed.json"), Json)!;
 
         connection.Execute("""
-            INSERT INTO customers (id, name, email, street, postal_code, city, country, billing_id)
-            VALUES (@Id, @Name, @Email, @Street, @PostalCode, @City, @Country, @BillingId)
+            INSERT INTO customers (id, name, email, street, postal_code, city, country, billing_id, service_messages)
+            VALUES (@Id, @Name, @Email, @Street, @PostalCode, @City, @Country, @BillingId, @ServiceMessages)
             """, seed.Customers);
         connection.Execute(
             "INSERT INTO products (sku, name, description, category, cents, in_stock, back_at) VALUES (@Sku, @Name, @Description, @Category, @Cents, @InStock, @BackAt)",
@@ -148,7 +148,7 @@ internal static class SampleSeed
         IReadOnlyList<SeedInvoice> Invoices,
         IReadOnlyList<SeedPayment> Payments);
 
-    private sealed record SeedCustomer(string Id, string Name, string Email, string? Street, string? PostalCode, string? City, string? Country, string? BillingId);
+    private sealed record SeedCustomer(string Id, string Name, string Email, string? Street, string? PostalCode, string? City, string? Country, string? BillingId, bool ServiceMessages = false);
 
     private sealed record SeedProduct(string Sku, string Name, string Description, string Category, decimal Price, int InStock, double? BackInDays);
 

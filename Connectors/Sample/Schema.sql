@@ -6,7 +6,8 @@ CREATE TABLE customers (
     postal_code TEXT,
     city        TEXT,
     country     TEXT,
-    billing_id  TEXT UNIQUE
+    billing_id  TEXT UNIQUE,
+    service_messages INTEGER NOT NULL
 );
 
 CREATE TABLE products (
