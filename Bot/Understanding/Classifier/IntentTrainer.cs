@@ -1,0 +1,79 @@
+namespace ChatBot.Understanding.Classifier;
+
+/// <summary>Trains the classifier: the same examples give the same model, on any machine.</summary>
+internal static class IntentTrainer
+{
+    /// <summary>Raised with every change that makes other models of the same utterances, so that kept ones are not used.</summary>
+    public const int Version = 1;
+
+    /// <summary>How much the linear machines count in the mean of logarithms; the networks count the rest.</summary>
+    public const float LinearShare = 0.5f;
+
+    /// <summary>What the margins of the linear machines are multiplied by before they become shares.</summary>
+    public const float LinearSharpness = 4;
+
+    /// <param name="examples">What people say and what they mean by it.</param>
+    /// <param name="outside">What belongs to no intent, when that is not an intent of its own.</param>
+    /// <param name="settings">How to train.</param>
+    public static IntentModel Train(IReadOnlyList<LabelledText> examples, IReadOnlyList<string> outside, TrainingSettings settings)
+    {
+        var intents = examples.Select(example => example.Intent).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var numbers = intents.Index().ToDictionary(intent => intent.Item, intent => intent.Index);
+        string[] texts = [.. examples.Select(example => example.Text), .. outside];
+        int[] labels = [.. examples.Select(example => numbers[example.Intent]), .. outside.Select(_ => -1)];
+        var fewest = settings.FewestOccurrences ?? (examples.Count < 20 * intents.Length ? 1 : 2);
+        var features = FeatureTable.Learn(texts, fewest, settings.WordShare);
+        var rows = Rows(texts, features);
+        var linear = Array.Empty<float>();
+        var networks = new Network[settings.Networks];
+        Parallel.For(-1, networks.Length, number =>
+        {
+            if (number < 0)
+            {
+                linear = LinearTrainer.Train(rows, labels, features.Count, intents.Length, settings.Cost, settings.Passes);
+                return;
+            }
+
+            var seed = (ulong)number + 1;
+            networks[number] = NetworkTrainer.Train(rows, labels, features.Count, intents.Length, settings.Hidden, settings.Epochs, seed);
+        });
+        return Assemble(intents, features, linear, networks, settings.Hidden);
+    }
+
+    private static SparseRows Rows(IReadOnlyList<string> texts, FeatureTable features)
+    {
+        var rows = new SparseRows();
+        var indices = new int[FeatureHasher.MaxFeatures];
+        var values = new float[FeatureHasher.MaxFeatures];
+        foreach (var text in texts)
+        {
+            var count = features.Vector(text, indices, values);
+            rows.Add(indices.AsSpan(0, count), values.AsSpan(0, count));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Lays the weights of the linear machines and of all networks side by side, so that one walk over the features serves all.</summary>
+    private static IntentModel Assemble(string[] intents, FeatureTable features, float[] linear, Network[] networks, int hidden)
+    {
+        var width = Lanes.Padded(intents.Length);
+        var all = QuantizedRows.Padded(width + (networks.Length * hidden));
+        var bias = new float[all];
+        linear.AsSpan(features.Count * width).CopyTo(bias);
+        for (var network = 0; network < networks.Length; network++)
+        {
+            networks[network].Bias.CopyTo(bias, width + (network * hidden));
+        }
+
+        var weights = QuantizedRows.From(features.Count, all, (feature, row) =>
+        {
+            linear.AsSpan(feature * width, width).CopyTo(row);
+            for (var network = 0; network < networks.Length; network++)
+            {
+                networks[network].Embeddings.AsSpan(feature * hidden, hidden).CopyTo(row.AsSpan(width + (network * hidden)));
+            }
+        });
+        return new(intents, features, weights, bias, [.. networks.Select(network => network.Output)], hidden);
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Understanding;
+
+/// <summary>Registers what understands the customer.</summary>
+public static class UnderstandingServices
+{
+    private const string File = "understanding/intents.bin";
+
+    /// <summary>Adds the recognizer (<see cref="IRecognizer"/>) and trains or loads its classifier while the host starts.</summary>
+    /// <remarks>The host may register an <see cref="IProductNames"/> before or after; without one no products are recognised.</remarks>
+    public static IServiceCollection AddUnderstanding(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<UnderstandingOptions>()
+            .Bind(configuration.GetSection(UnderstandingOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<UnderstandingOptions>, UnderstandingOptionsValidator>();
+        var folder = configuration["Data:Folder"] ?? "App_Data";
+        services.AddSingleton(provider => new ClassifierFile(
+            Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, folder, File),
+            provider.GetRequiredService<ILogger<ClassifierFile>>()));
+        services.AddSingleton(provider => provider.GetRequiredService<ClassifierFile>().LoadOrTrain(UtteranceFiles.InDialogs()));
+        services.AddSingleton<EntityExtractor>();
+        services.TryAddSingleton<IProductNames, NoProductNames>();
+        services.AddSingleton<UtteranceRecognizer>();
+        services.AddSingleton<IRecognizer>(provider => provider.GetRequiredService<UtteranceRecognizer>());
+        services.AddHostedService<TrainAtStart>();
+        return services;
+    }
+
+    /// <summary>The first customer should not wait for the training.</summary>
+    private sealed class TrainAtStart(IServiceProvider services) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) =>
+            Task.Run(services.GetRequiredService<IntentClassifier>, cancellationToken);
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+
+    private sealed class NoProductNames : IProductNames
+    {
+        public ValueTask<IReadOnlyList<string>> GetNamesAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<string>>([]);
+    }
+}
