@@ -38,6 +38,17 @@ public sealed class ConversationMemory
         ProvenUntil = now + ProofLasts;
     }
 
+    /// <summary>Goes on knowing a guest whose e-mail address was changed in this conversation.</summary>
+    /// <param name="email">The address that they have now.</param>
+    public void FollowEmail(EmailAddress email)
+    {
+        if (ProvenEmail is not null)
+        {
+            ClaimedEmail = email;
+            ProvenEmail = email;
+        }
+    }
+
     /// <summary>Drops a proof that has run out; the address stays as a claim.</summary>
     /// <param name="now">The time of the turn.</param>
     public void DropOldProof(DateTimeOffset now)

@@ -40,8 +40,13 @@ public static class TurnContextExtensions
         };
     }
 
+    /// <summary>What the customer said in this turn.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <exception cref="InvalidOperationException">The main dialog did not listen first.</exception>
+    public static Utterance Said(this ITurnContext turnContext) => turnContext.Required<Utterance>();
+
     private static T Required<T>(this ITurnContext turnContext)
         where T : class =>
         turnContext.TurnState.Get<T>()
-            ?? throw new InvalidOperationException($"The turn state has no {typeof(T).Name}: the host puts it there before the bot runs.");
+            ?? throw new InvalidOperationException($"The turn state has no {typeof(T).Name}: it is put there before the dialog runs.");
 }

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
 namespace ChatBot.Dialogs.Voice;
@@ -25,6 +27,27 @@ internal static class Say
 
         return message;
     }
+
+    /// <summary>A question for a prompt.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="retry">What is said when the answer could not be used; it asks again.</param>
+    /// <param name="suggestions">Answers that are likely.</param>
+    public static PromptOptions Question(string text, string retry, params IReadOnlyList<string> suggestions) => new()
+    {
+        Prompt = Text(text, suggestions),
+        RetryPrompt = Text(retry, suggestions),
+    };
+
+    /// <summary>A question that is answered by one of some choices.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="retry">What is said when the answer could not be used; it asks again.</param>
+    /// <param name="choices">The answers.</param>
+    public static PromptOptions Choice(string text, string retry, params IReadOnlyList<string> choices) => new()
+    {
+        Prompt = Text(text),
+        RetryPrompt = Text(retry),
+        Choices = ChoiceFactory.ToChoices([.. choices]),
+    };
 
     private static CardAction Button(string words) => new() { Type = ActionTypes.ImBack, Title = words, Value = words };
 }

@@ -1,0 +1,115 @@
+using ChatBot.Dialogs.Questions;
+using ChatBot.Dialogs.Turns;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace ChatBot.Dialogs.Conversation;
+
+/// <summary>The question that waits for an answer, and what a message is to it.</summary>
+/// <param name="Journey">The innermost journey that asks it; null when the conversation itself asks.</param>
+/// <param name="Prompt">The prompt that asks it.</param>
+internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
+{
+    /// <summary>How sure another wish must be to come between a question and its answer.</summary>
+    private const double Clear = 0.6;
+
+    /// <summary>How sure a command must be that is not said in one of the fixed ways.</summary>
+    private const double ClearCommand = 0.8;
+
+    private const int LongestCommand = 8;
+
+    /// <summary>Free words may hold anything, so only what is short and quite sure is a command there.</summary>
+    private const int LongestCommandInStory = 5;
+
+    /// <summary>The kind of the question, a constant of <see cref="Ask"/>.</summary>
+    public string Kind => Prompt?.Id ?? "";
+
+    /// <summary>Looks for the question at the end of the open dialogs.</summary>
+    public static OpenQuestion Find(DialogContext dc)
+    {
+        var found = new OpenQuestion(null, null);
+
+        for (var context = dc; context?.ActiveDialog is { } active; context = context.Child)
+        {
+            var dialog = context.FindDialog(active.Id);
+            found = dialog is IntentDialog journey ? new(journey, dialog) : found with { Prompt = dialog };
+        }
+
+        return found;
+    }
+
+    /// <summary>What this message is to the question. Bare commands come first, then the answer where it is one, then other wishes.</summary>
+    public async Task<Interruption> InterruptedByAsync(
+        Utterance said, IReadOnlyCollection<IntentDialog> journeys, DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (CommandWords.Find(said.Text) is not Interruption.None and var command)
+        {
+            return command;
+        }
+
+        if (Kind is Ask.Story)
+        {
+            return CommandOf(said, LongestCommandInStory);
+        }
+
+        if (IsAnswer(said, journeys))
+        {
+            return Interruption.None;
+        }
+
+        if (said.Score >= Clear && journeys.Any(journey => journey.Intents.Contains(said.Intent) && Interrupts(journey)))
+        {
+            return Interruption.OtherJourney;
+        }
+
+        if (Prompt is YesNoPrompt yesNo)
+        {
+            return await yesNo.UnderstandsAsync(dc.Context, cancellationToken) ? Interruption.None
+                : Corrects(said) ? Interruption.Correction
+                : CommandOf(said, LongestCommand);
+        }
+
+        return CommandOf(said, LongestCommand);
+    }
+
+    private static Interruption CommandOf(Utterance said, int longest)
+    {
+        if (said.Score < ClearCommand || QuestionWords.WordsOf(said.Text).Count() > longest)
+        {
+            return Interruption.None;
+        }
+
+        return said.Intent switch
+        {
+            ConversationIntents.Help => Interruption.Help,
+            ConversationIntents.Cancel => Interruption.Cancel,
+            ConversationIntents.StartOver => Interruption.StartOver,
+            ConversationIntents.TalkToHuman => Interruption.Person,
+            _ => Interruption.None,
+        };
+    }
+
+    /// <summary>Whether it cannot be anything but the answer, whatever the recognizer takes it for: the number that was asked for, and nothing else.</summary>
+    private bool IsAnswer(Utterance said, IReadOnlyCollection<IntentDialog> journeys) => Kind switch
+    {
+        Ask.OrderNumber => IsOnly(said, EntityTypes.OrderNumber, Ask.ReadOrderNumber(said)),
+        Ask.TicketNumber => IsOnly(said, EntityTypes.TicketNumber, Ask.ReadTicketNumber(said)),
+        Ask.Email => Ask.ReadEmail(said) is not null,
+        Ask.Code => Identity.CodeReply.Read(said).IsUsable,
+        Ask.Choice => journeys.Any(journey => string.Equals(journey.Name.Title, said.Text.Trim(), StringComparison.OrdinalIgnoreCase)),
+        _ => false,
+    };
+
+    private static bool IsOnly(Utterance said, string type, string? value)
+    {
+        var spoken = said.Entities.FirstOrDefault(entity => entity.Type == type)?.Text ?? value;
+        return value is not null
+            && QuestionWords.AreFillersOnly(said.Text.Replace(spoken ?? value, " ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool Interrupts(IntentDialog journey) => journey != Journey && journey.MayComeBetween;
+
+    private bool Corrects(Utterance said) =>
+        Journey is not null
+        && (said.Intent == Utterance.None || Journey.Intents.Contains(said.Intent))
+        && (said.Entity(EntityTypes.OrderNumber) ?? said.Entity(EntityTypes.TicketNumber)) is not null;
+}

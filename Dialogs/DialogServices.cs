@@ -1,0 +1,49 @@
+using ChatBot.Dialogs.Articles;
+using ChatBot.Dialogs.CancelOrder;
+using ChatBot.Dialogs.Conversation;
+using ChatBot.Dialogs.FindProduct;
+using ChatBot.Dialogs.Identity;
+using ChatBot.Dialogs.MyOrders;
+using ChatBot.Dialogs.OpenTicket;
+using ChatBot.Dialogs.OrderStatus;
+using ChatBot.Dialogs.SmallTalk;
+using ChatBot.Dialogs.TalkToPerson;
+using ChatBot.Dialogs.TicketStatus;
+using ChatBot.Dialogs.UpdateContact;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ChatBot.Dialogs;
+
+/// <summary>All that the bot can talk about.</summary>
+public static class DialogServices
+{
+    /// <summary>Adds <see cref="MainDialog"/> and every journey. The host brings the recognizer, <see cref="Turns.ITranscript"/> and the capabilities.</summary>
+    /// <param name="services">The services to add to.</param>
+    public static IServiceCollection AddDialogs(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<MainDialog>();
+        services.AddSingleton<OfferDialog>();
+        services.AddSingleton<ProveIdentityDialog>();
+
+        services.AddJourney<OrderStatusDialog>();
+        services.AddJourney<MyOrdersDialog>();
+        services.AddJourney<CancelOrderDialog>();
+        services.AddJourney<FindProductDialog>();
+        services.AddJourney<OpenTicketDialog>();
+        services.AddJourney<TicketStatusDialog>();
+        services.AddJourney<ArticlesDialog>();
+        services.AddJourney<UpdateContactDialog>();
+        services.AddJourney<TalkToPersonDialog>();
+        services.AddJourney<SmallTalkDialog>();
+        return services;
+    }
+
+    private static void AddJourney<TJourney>(this IServiceCollection services)
+        where TJourney : IntentDialog
+    {
+        services.AddSingleton<TJourney>();
+        services.AddSingleton<IntentDialog>(provider => provider.GetRequiredService<TJourney>());
+    }
+}

@@ -1,0 +1,113 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Capabilities.Catalog;
+using ChatBot.Dialogs.Conversation;
+using ChatBot.Dialogs.Questions;
+using ChatBot.Dialogs.Turns;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace ChatBot.Dialogs.FindProduct;
+
+/// <summary>Finds products, and says whether one can be had now.</summary>
+public sealed class FindProductDialog : IntentDialog
+{
+    private const string Stock = "check_stock";
+    private const int LongestSearch = 200;
+    private const int MostMisses = 3;
+
+    private readonly ICapabilities _capabilities;
+
+    /// <summary>Makes the journey.</summary>
+    /// <param name="capabilities">What the business can do.</param>
+    public FindProductDialog(ICapabilities capabilities)
+        : base(nameof(FindProductDialog), "search_products", Stock)
+    {
+        _capabilities = capabilities;
+
+        Steps(AskWordsAsync, SearchAsync, CheckStockAsync);
+    }
+
+    /// <inheritdoc/>
+    public override JourneyName Name => FindProductAnswers.Name;
+
+    /// <inheritdoc/>
+    public override object DetailsFrom(Utterance said) => new FindProductDetails
+    {
+        Words = said.Entity(EntityTypes.Product) ?? said.Text,
+        WantsStock = said.Intent == Stock,
+    };
+
+    private static Task<DialogTurnResult> AskWordsAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        Details(step).Words is { } known
+            ? step.NextAsync(known, cancellationToken)
+            : step.PromptAsync(Ask.Words, FindProductAnswers.AskWords(Details(step).Misses), cancellationToken);
+
+    private async Task<DialogTurnResult> SearchAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var words = (string)step.Result;
+        SearchProducts request = new(words.Length <= LongestSearch ? words : words[..LongestSearch]);
+        var result = await _capabilities.InvokeAsync(request, step.Caller(), cancellationToken);
+
+        return result.Answer is { Products: var products }
+            ? await ShowAsync(step, words, products, cancellationToken)
+            : await ExplainAsync(step, request, result.Problem!, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, string words, IReadOnlyList<Product> products, CancellationToken cancellationToken)
+    {
+        var details = Details(step);
+
+        if (products.Count == 0)
+        {
+            details.Words = null;
+            return ++details.Misses < MostMisses
+                ? AgainAsync(step, details, cancellationToken)
+                : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonAfterMisses(), cancellationToken);
+        }
+
+        if (!details.WantsStock)
+        {
+            return EndAsync(step, FindProductAnswers.Found(products, step.Format()), cancellationToken);
+        }
+
+        if (products.FirstOrDefault(product => products.Count == 1 || IsCalled(product, words)) is { } named)
+        {
+            details.Product = named.Number.Value;
+            return step.NextAsync(null, cancellationToken);
+        }
+
+        foreach (var product in products)
+        {
+            details.Choices.Add(product.Number.Value);
+        }
+
+        return step.PromptAsync(Ask.Choice, FindProductAnswers.Which(products), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> CheckStockAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var details = Details(step);
+
+        if (step.Result is FoundChoice { Index: var index })
+        {
+            details.Product = details.Choices.ElementAtOrDefault(index);
+        }
+
+        if (details.Product is not { } product)
+        {
+            details.Words = null;
+            details.Choices.Clear();
+            return await AgainAsync(step, details, cancellationToken);
+        }
+
+        CheckStock request = new(new(product));
+        var result = await _capabilities.InvokeAsync(request, step.Caller(), cancellationToken);
+        return result.Answer is { } stock
+            ? await EndAsync(step, FindProductAnswers.InStock(stock, step.Format()), cancellationToken)
+            : await ExplainAsync(step, request, result.Problem!, cancellationToken);
+    }
+
+    private static bool IsCalled(Product product, string words) => string.Equals(product.Name, words, StringComparison.OrdinalIgnoreCase);
+
+    private static FindProductDetails Details(WaterfallStepContext step) => step.Details<FindProductDetails>();
+}

@@ -1,0 +1,92 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Dialogs.Apologies;
+using ChatBot.Dialogs.Conversation;
+using ChatBot.Dialogs.Identity;
+using ChatBot.Dialogs.Questions;
+using ChatBot.Dialogs.Turns;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace ChatBot.Dialogs;
+
+/// <summary>A journey: what the bot says and asks when a customer wants one thing.</summary>
+public abstract class IntentDialog : StepsDialog
+{
+    private const int MostRetries = 2;
+
+    /// <summary>Makes the journey.</summary>
+    /// <param name="dialogId">The dialog's name.</param>
+    /// <param name="intents">The intents that begin it.</param>
+    private protected IntentDialog(string dialogId, params IReadOnlyList<string> intents)
+        : base(dialogId) =>
+        Intents = intents;
+
+    /// <summary>The intents that begin it.</summary>
+    public IReadOnlyList<string> Intents { get; }
+
+    /// <summary>The capabilities without which the journey is left out. Default: those named as its intents.</summary>
+    public virtual IReadOnlyList<string> Needs => Intents;
+
+    /// <summary>How the customer calls it.</summary>
+    public abstract JourneyName Name { get; }
+
+    /// <summary>Whether it changes something; in the middle of another journey such a one is asked about before it begins. Default: no.</summary>
+    public virtual bool ChangesSomething => false;
+
+    /// <summary>Whether it may come between another journey's question and its answer. Default: yes.</summary>
+    public virtual bool MayComeBetween => true;
+
+    /// <summary>Takes from the first words what need not be asked any more.</summary>
+    /// <param name="said">What the customer said.</param>
+    /// <returns>The journey's details, a plain class that survives JSON.</returns>
+    public abstract object DetailsFrom(Utterance said);
+
+    /// <summary>Comes back after another journey was put in between: says so and asks the pending question again.</summary>
+    /// <inheritdoc/>
+    public sealed override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext outerDc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await outerDc.Context.SendActivityAsync(ConversationAnswers.BackTo(Name), cancellationToken);
+        return await base.ResumeDialogAsync(outerDc, reason, result, cancellationToken);
+    }
+
+    /// <summary>
+    /// Says what a problem means and what can be done about it. Where a proof of identity helps, it is asked for, and the step runs again.
+    /// </summary>
+    /// <param name="step">The step in which the call was made.</param>
+    /// <param name="request">What was asked.</param>
+    /// <param name="problem">What stood in the way.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    private protected static Task<DialogTurnResult> ExplainAsync<TAnswer>(
+        WaterfallStepContext step, ICapability<TAnswer> request, Problem problem, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        switch (problem)
+        {
+            case { Kind: ProblemKind.StepUpNeeded, NeededLevel: { } level } when level > step.Caller().Level:
+                StepsWaterfall.RepeatAfter(step);
+                return step.BeginDialogAsync(nameof(ProveIdentityDialog), ProofNeeded.For(request, level), cancellationToken);
+
+            case { Kind: ProblemKind.Unavailable } when MayRetry(step):
+                StepsWaterfall.RepeatAfter(step);
+                return step.PromptAsync(Ask.Confirm, ProblemAnswers.AskRetry(problem), cancellationToken);
+
+            case { Kind: ProblemKind.Unavailable }:
+                return step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonAfter(problem), cancellationToken);
+
+            default:
+                return EndAsync(step, ProblemAnswers.Explain(problem), cancellationToken);
+        }
+    }
+
+    private static bool MayRetry(WaterfallStepContext step)
+    {
+        const string key = "retries";
+        var retries = step.Kept<Retries>(key) ?? step.Keep(key, new Retries());
+        return retries.Count++ < MostRetries;
+    }
+
+    private sealed class Retries
+    {
+        public int Count { get; set; }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Dialogs.Identity;
+using ChatBot.Dialogs.Turns;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace ChatBot.Dialogs.Questions;
+
+/// <summary>The kinds of questions that dialogs ask. Each reads its answer strictly, asks again, and gives up after the third miss.</summary>
+internal static partial class Ask
+{
+    /// <summary>Free words, taken as they are: whatever is said is the answer, but for a bare command.</summary>
+    public const string Story = nameof(Story);
+
+    /// <summary>Some words to search with; a clear wish for something else is no answer.</summary>
+    public const string Words = nameof(Words);
+
+    /// <summary>An order number.</summary>
+    public const string OrderNumber = nameof(OrderNumber);
+
+    /// <summary>A ticket number.</summary>
+    public const string TicketNumber = nameof(TicketNumber);
+
+    /// <summary>An e-mail address.</summary>
+    public const string Email = nameof(Email);
+
+    /// <summary>A one-time code, or the wish for a new one.</summary>
+    public const string Code = nameof(Code);
+
+    /// <summary>Yes or no.</summary>
+    public const string Confirm = nameof(Confirm);
+
+    /// <summary>One of some choices.</summary>
+    public const string Choice = nameof(Choice);
+
+    /// <summary>The longest free text that is taken, in characters, unless the question says less.</summary>
+    public const int LongestStory = 20_000;
+
+    private const int MostTries = 3;
+
+    /// <summary>One prompt of every kind.</summary>
+    public static IEnumerable<Dialog> Prompts() =>
+    [
+        new TextPrompt(Story, OrGiveUp<string>(TakeStory)),
+        new TextPrompt(Words, OrGiveUp<string>(TakeStory)),
+        new TextPrompt(OrderNumber, OrGiveUp<string>(prompt => Take(prompt, ReadOrderNumber(prompt.Context.Said())))),
+        new TextPrompt(TicketNumber, OrGiveUp<string>(prompt => Take(prompt, ReadTicketNumber(prompt.Context.Said())))),
+        new TextPrompt(Email, OrGiveUp<string>(prompt => Take(prompt, ReadEmail(prompt.Context.Said())))),
+        new TextPrompt(Code, OrGiveUp<string>(prompt => CodeReply.Read(prompt.Context.Said()).IsUsable)),
+        new YesNoPrompt(Confirm, OrGiveUp<bool>(prompt => prompt.Recognized.Succeeded)),
+        new ChoicePrompt(Choice, OrGiveUp<Microsoft.Bot.Builder.Dialogs.Choices.FoundChoice>(prompt => prompt.Recognized.Succeeded), "en-us"),
+    ];
+
+    /// <summary>The order number that was said: found by the recognizer, or the one word that looks like one.</summary>
+    public static string? ReadOrderNumber(Utterance said) =>
+        Connectors.Capabilities.OrderNumber.TryParse(said.Entity(EntityTypes.OrderNumber) ?? OneNumber(said.Text), out var number) ? number.Value : null;
+
+    /// <summary>The ticket number that was said: found by the recognizer, or the one word that looks like one.</summary>
+    public static string? ReadTicketNumber(Utterance said) =>
+        Connectors.Capabilities.TicketNumber.TryParse(said.Entity(EntityTypes.TicketNumber) ?? OneNumber(said.Text), out var number) ? number.Value : null;
+
+    /// <summary>The last e-mail address that was said: "not a@b.example but c@d.example" means the second.</summary>
+    public static string? ReadEmail(Utterance said) =>
+        said.Entities.LastOrDefault(entity => entity.Type == EntityTypes.Email)?.Value is { } found && EmailAddress.TryParse(found, out var email)
+            ? email.Value
+            : said.Text.Split([' ', ',', ';', '<', '>', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => EmailAddress.TryParse(word.TrimEnd('.', '!', '?'), out var address) ? address.Value : null)
+                .LastOrDefault(address => address is not null);
+
+    private static bool Take(PromptValidatorContext<string> prompt, string? answer)
+    {
+        if (answer is null)
+        {
+            return false;
+        }
+
+        prompt.Recognized.Value = answer;
+        return true;
+    }
+
+    private static bool TakeStory(PromptValidatorContext<string> prompt)
+    {
+        var longest = prompt.Options.Validations is { } limit ? Convert.ToInt32(limit, null) : LongestStory;
+        return Take(prompt, prompt.Recognized.Value?.Trim() is { Length: > 0 } text && text.Length <= longest ? text : null);
+    }
+
+    private static PromptValidator<T> OrGiveUp<T>(Func<PromptValidatorContext<T>, bool> take) => (prompt, _) =>
+    {
+        if (take(prompt))
+        {
+            return Task.FromResult(true);
+        }
+
+        if (prompt.AttemptCount < MostTries)
+        {
+            return Task.FromResult(false);
+        }
+
+        // The prompt must end, and its step must not run: the waterfall sees the mark and offers a person.
+        GaveUp.Mark(prompt.Context);
+        return Task.FromResult(true);
+    };
+
+    private static string? OneNumber(string text) => Number.Matches(text) is [var only] ? only.Value : null;
+
+    [GeneratedRegex(@"(?<![\w@.-])[A-Za-z]{0,5}-?\d{2,12}(?![\w@-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Number { get; }
+}

@@ -1,0 +1,54 @@
+using ChatBot.Dialogs.Conversation;
+using ChatBot.Dialogs.Questions;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace ChatBot.Dialogs;
+
+/// <summary>A dialog of steps, with a prompt of every kind at hand. After three answers that could not be used it offers a person.</summary>
+public abstract class StepsDialog : ComponentDialog
+{
+    /// <summary>Makes the dialog; the constructor of each adds its <see cref="Steps"/>.</summary>
+    /// <param name="dialogId">The dialog's name.</param>
+    private protected StepsDialog(string dialogId)
+        : base(dialogId)
+    {
+        foreach (var prompt in Ask.Prompts())
+        {
+            AddDialog(prompt);
+        }
+    }
+
+    /// <summary>Raised when steps are added, removed or reordered, so that a conversation caught in the middle is recognised.</summary>
+    protected virtual int Version => 1;
+
+    /// <summary>The dialog's name and version, as it is kept with every conversation that is in it.</summary>
+    public sealed override string GetVersion() => $"{Id}:{Version}";
+
+    /// <inheritdoc/>
+    protected sealed override string GetInternalVersion() => GetVersion();
+
+    /// <summary>Says in which order the steps run.</summary>
+    /// <param name="steps">The steps.</param>
+    private protected void Steps(params IEnumerable<WaterfallStep> steps)
+    {
+        var waterfall = new StepsWaterfall($"{Id}.Steps", steps, GiveUpAsync);
+        AddDialog(waterfall);
+        InitialDialogId = waterfall.Id;
+    }
+
+    /// <summary>Ends the dialog with some last words.</summary>
+    private protected static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, Activity words, CancellationToken cancellationToken)
+    {
+        await step.Context.SendActivityAsync(words, cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    /// <summary>Goes through the steps again from the first, with what is known by now.</summary>
+    private protected Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, object details, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(InitialDialogId, details, cancellationToken);
+
+    /// <summary>What happens when a question was given up.</summary>
+    private protected virtual Task<DialogTurnResult> GiveUpAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(), cancellationToken);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using ChatBot.Connectors.Capabilities.Tickets;
+using ChatBot.Dialogs.Turns;
+using ChatBot.Dialogs.Voice;
+using Microsoft.Bot.Schema;
+
+namespace ChatBot.Dialogs.TalkToPerson;
+
+/// <summary>What is said, and written to the colleague, when a customer wants a person.</summary>
+internal static class TalkToPersonAnswers
+{
+    private const int LongestBody = 20_000;
+
+    public static JourneyName Name { get; } = new("Talk to a person", "getting a person for you");
+
+    /// <summary>The ticket's subject; it is read by a colleague, not by the customer.</summary>
+    public static string Subject(TalkToPersonDetails details) =>
+        details.About is null ? "A customer asks for a person" : $"A customer asks for a person ({details.About})";
+
+    /// <summary>The ticket's text: what was said, the newest lines if it does not all fit.</summary>
+    public static string Body(TalkToPersonDetails details, IReadOnlyList<TranscriptLine> lines)
+    {
+        var body = string.Join('\n', [.. lines.Select(Line), $"customer: {details.LastWords}"]);
+        return body.Length <= LongestBody ? body : body[^LongestBody..];
+    }
+
+    public static Activity PassedOn(TicketOpened opened, CustomerFormat format) => Say.Text(
+        $"I have passed our conversation on to a colleague. Your ticket is {opened.Number}."
+        + (opened.AnswerBy is { } at ? $" You will hear from us by e-mail by {format.Moment(at)}." : " You will hear from us by e-mail."));
+
+    public static Activity Underway() => Say.Text("I am just getting you a person; I only need this one thing for it.");
+
+    private static string Line(TranscriptLine line) => string.Create(CultureInfo.InvariantCulture, $"{line.At:u} {line.Speaker}: {line.Text}");
+}

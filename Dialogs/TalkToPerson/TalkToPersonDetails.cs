@@ -1,0 +1,11 @@
+namespace ChatBot.Dialogs.TalkToPerson;
+
+/// <summary>What a colleague should know first.</summary>
+internal sealed class TalkToPersonDetails
+{
+    /// <summary>What the customer said when they asked for a person; the transcript does not have it yet.</summary>
+    public string LastWords { get; set; } = "";
+
+    /// <summary>The journey that was left for it, if one was open.</summary>
+    public string? About { get; set; }
+}

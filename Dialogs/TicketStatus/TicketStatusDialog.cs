@@ -1,0 +1,67 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Capabilities.Tickets;
+using ChatBot.Dialogs.Conversation;
+using ChatBot.Dialogs.Questions;
+using ChatBot.Dialogs.Turns;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace ChatBot.Dialogs.TicketStatus;
+
+/// <summary>Says how a support ticket stands: asks for its number where it was not said.</summary>
+public sealed class TicketStatusDialog : IntentDialog
+{
+    private const int MostMisses = 3;
+
+    private readonly ICapabilities _capabilities;
+
+    /// <summary>Makes the journey.</summary>
+    /// <param name="capabilities">What the business can do.</param>
+    public TicketStatusDialog(ICapabilities capabilities)
+        : base(nameof(TicketStatusDialog), "get_ticket_status")
+    {
+        _capabilities = capabilities;
+
+        Steps(AskTicketAsync, TellAsync);
+    }
+
+    /// <inheritdoc/>
+    public override JourneyName Name => TicketStatusAnswers.Name;
+
+    /// <inheritdoc/>
+    public override object DetailsFrom(Utterance said) => new TicketStatusDetails { Ticket = Ask.ReadTicketNumber(said) };
+
+    private static Task<DialogTurnResult> AskTicketAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        Details(step).Ticket is { } known
+            ? step.NextAsync(known, cancellationToken)
+            : step.PromptAsync(Ask.TicketNumber, TicketStatusAnswers.AskTicket(Details(step).NotFound.LastOrDefault()), cancellationToken);
+
+    private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        GetTicketStatus request = new(new((string)step.Result));
+        var result = await _capabilities.InvokeAsync(request, step.Caller(), cancellationToken);
+
+        if (result.Answer is { } ticket)
+        {
+            return await EndAsync(step, TicketStatusAnswers.Tell(ticket, step.Format()), cancellationToken);
+        }
+
+        return result.Problem is { Kind: ProblemKind.NotFound }
+            ? await AskOtherAsync(step, request.Ticket, cancellationToken)
+            : await ExplainAsync(step, request, result.Problem!, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> AskOtherAsync(WaterfallStepContext step, TicketNumber missed, CancellationToken cancellationToken)
+    {
+        // A guest may have mistyped the address as well, so it is asked for again.
+        step.Context.Memory().ClaimedEmail = null;
+
+        var details = Details(step);
+        details.Ticket = null;
+        details.NotFound.Add(missed.Value);
+        return details.NotFound.Count < MostMisses
+            ? AgainAsync(step, details, cancellationToken)
+            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonAfterMisses(), cancellationToken);
+    }
+
+    private static TicketStatusDetails Details(WaterfallStepContext step) => step.Details<TicketStatusDetails>();
+}
