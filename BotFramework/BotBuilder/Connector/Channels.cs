@@ -1,89 +1,89 @@
 namespace Microsoft.Bot.Connector;
 
-/// <summary>The ids of channels, as they stand in activities.</summary>
+/// <summary>Channel ids. The list is open: a bot meets others as well.</summary>
 public class Channels
 {
-    /// <summary>The channel alexa.</summary>
+    /// <summary>Alexa.</summary>
     public const string Alexa = "alexa";
 
-    /// <summary>The channel console.</summary>
+    /// <summary>A console.</summary>
     public const string Console = "console";
 
-    /// <summary>The channel cortana.</summary>
-    [Obsolete("This channel has been retired.")]
+    /// <summary>Cortana.</summary>
+    [Obsolete("The channel is retired or has another name.")]
     public const string Cortana = "cortana";
 
-    /// <summary>The channel directline.</summary>
+    /// <summary>Direct Line.</summary>
     public const string Directline = "directline";
 
-    /// <summary>The channel directlinespeech.</summary>
+    /// <summary>Direct Line Speech.</summary>
     public const string DirectlineSpeech = "directlinespeech";
 
-    /// <summary>The channel email.</summary>
+    /// <summary>E-mail.</summary>
     public const string Email = "email";
 
-    /// <summary>The channel emulator.</summary>
+    /// <summary>The Emulator.</summary>
     public const string Emulator = "emulator";
 
-    /// <summary>The channel enterprisechannel.</summary>
-    [Obsolete("This channel has been retired.")]
+    /// <summary>EnterpriseChannel.</summary>
+    [Obsolete("The channel is retired or has another name.")]
     public const string EnterpriseChannel = "enterprisechannel";
 
-    /// <summary>The channel facebook.</summary>
+    /// <summary>Facebook Messenger.</summary>
     public const string Facebook = "facebook";
 
-    /// <summary>The channel groupme.</summary>
+    /// <summary>Groupme.</summary>
     public const string Groupme = "groupme";
 
-    /// <summary>The channel kaizala.</summary>
-    [Obsolete("This channel has been retired.")]
+    /// <summary>Kaizala.</summary>
+    [Obsolete("The channel is retired or has another name.")]
     public const string Kaizala = "kaizala";
 
-    /// <summary>The channel kik.</summary>
-    [Obsolete("This channel has been retired.")]
+    /// <summary>Kik.</summary>
+    [Obsolete("The channel is retired or has another name.")]
     public const string Kik = "kik";
 
-    /// <summary>The channel line.</summary>
+    /// <summary>Line.</summary>
     public const string Line = "line";
 
-    /// <summary>The channel m365extensions.</summary>
+    /// <summary>Microsoft 365 Copilot.</summary>
     public const string M365 = "m365extensions";
 
-    /// <summary>The channel msteams.</summary>
+    /// <summary>Microsoft Teams.</summary>
     public const string Msteams = "msteams";
 
-    /// <summary>The channel omnichannel.</summary>
+    /// <summary>Dynamics Omnichannel.</summary>
     public const string Omni = "omnichannel";
 
-    /// <summary>The channel outlook.</summary>
+    /// <summary>Outlook.</summary>
     public const string Outlook = "outlook";
 
-    /// <summary>The channel skype.</summary>
+    /// <summary>Skype.</summary>
     public const string Skype = "skype";
 
-    /// <summary>The channel skypeforbusiness.</summary>
-    [Obsolete("This channel has been retired.")]
+    /// <summary>Skypeforbusiness.</summary>
+    [Obsolete("The channel is retired or has another name.")]
     public const string Skypeforbusiness = "skypeforbusiness";
 
-    /// <summary>The channel slack.</summary>
+    /// <summary>Slack.</summary>
     public const string Slack = "slack";
 
-    /// <summary>The channel sms.</summary>
+    /// <summary>Text messages.</summary>
     public const string Sms = "sms";
 
-    /// <summary>The channel telegram.</summary>
+    /// <summary>Telegram.</summary>
     public const string Telegram = "telegram";
 
-    /// <summary>The channel telephony.</summary>
+    /// <summary>Telephony.</summary>
     public const string Telephony = "telephony";
 
-    /// <summary>The channel test.</summary>
+    /// <summary>Tests.</summary>
     public const string Test = "test";
 
-    /// <summary>The channel twilio-sms.</summary>
-    [Obsolete("This channel has been retired.")]
+    /// <summary>Twilio text messages.</summary>
+    [Obsolete("The channel is retired or has another name.")]
     public const string Twilio = "twilio-sms";
 
-    /// <summary>The channel webchat.</summary>
+    /// <summary>Web Chat.</summary>
     public const string Webchat = "webchat";
 }

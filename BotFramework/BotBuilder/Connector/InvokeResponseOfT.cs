@@ -1,9 +1,13 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>The answer to an invoke activity, with a body of a known type.</summary>
-/// <typeparam name="T">The type of the body.</typeparam>
+/// <summary>What is answered to an invoke, with a body of a known type.</summary>
+/// <typeparam name="T">The body's type.</typeparam>
 public class InvokeResponse<T> : InvokeResponse
 {
-    /// <summary>Gets or sets the body.</summary>
-    public new T Body { get; set; }
+    /// <summary>The body, written as JSON.</summary>
+    public new T Body
+    {
+        get => base.Body is T body ? body : default;
+        set => base.Body = value;
+    }
 }
