@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
@@ -7,7 +8,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>
 /// Copies an object with all that it holds, as a journey through JSON would, but faster and without losing types: no type name is ever written or read.
-/// Where nothing says what a value is, it comes back as JSON would bring it back: whole numbers as long, enumerations as numbers, identifiers as text.
+/// Where nothing says what a value is, it comes back as a tree of JSON tokens would bring it back: numbers in the type they had, enumerations as numbers, identifiers as text.
 /// </summary>
 internal static class GraphCopy
 {
@@ -29,9 +30,8 @@ internal static class GraphCopy
     private static object OfUntyped(object value, int depth) => value switch
     {
         null or string or bool or long or double or decimal or DateTime or DateTimeOffset => value,
-        Enum member => member is IConvertible number ? number.ToInt64(null) : value,
-        int or short or ushort or byte or sbyte or uint => ((IConvertible)value).ToInt64(null),
-        float number => (double)number,
+        int or short or ushort or byte or sbyte or uint or ulong or float => value,
+        Enum member => Convert.ChangeType(member, Enum.GetUnderlyingType(member.GetType()), CultureInfo.InvariantCulture),
         char letter => letter.ToString(),
         Guid or TimeSpan => value.ToString(),
         Uri address => address.OriginalString,

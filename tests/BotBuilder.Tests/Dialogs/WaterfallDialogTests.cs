@@ -68,6 +68,26 @@ public class WaterfallDialogTests
     }
 
     [Fact]
+    public async Task A_whole_number_among_the_values_can_be_cast_back_in_the_next_turn()
+    {
+        var dialog = new WaterfallDialog("main",
+        [
+            (step, _) =>
+            {
+                step.Values["age"] = 36;
+                return Task.FromResult(Dialog.EndOfTurn);
+            },
+            (step, token) => step.EndDialogAsync((int)step.Values["age"] + 1, token),
+        ]);
+        var conversation = new Conversation(dialog);
+
+        await conversation.SayAsync("hi");
+        await conversation.SayAsync("on");
+
+        Assert.Equal(37, conversation.Result.Result);
+    }
+
+    [Fact]
     public async Task Without_a_prompt_the_text_of_the_next_message_is_the_result()
     {
         var dialog = new WaterfallDialog("main",
