@@ -12,7 +12,7 @@ internal sealed class SmtpOptions : IValidatableObject
     public string Host { get; set; } = "";
 
     /// <summary>Its port. Default: 587.</summary>
-    [Range(1, 65535, ErrorMessage = "{0} must lie between {1} and {2}.")]
+    [Range(1, 65535)]
     public int Port { get; set; } = 587;
 
     /// <summary>Who we are to it; empty (default) for a server that does not ask.</summary>

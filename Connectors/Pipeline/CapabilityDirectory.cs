@@ -14,7 +14,7 @@ internal sealed class CapabilityDirectory
 
     private static readonly FrozenDictionary<string, Type> Verbs = typeof(CapabilityDirectory).Assembly.GetTypes()
         .Where(type => type.IsDefined(typeof(CapabilityAttribute), inherit: false))
-        .ToFrozenDictionary(type => CapabilityFacts.Of(type).Verb);
+        .ToFrozenDictionary(type => CapabilityFacts.Of(type).Verb, StringComparer.OrdinalIgnoreCase);
 
     private readonly List<(CapabilityRoute Route, Offer Offer)> _bound = [];
 

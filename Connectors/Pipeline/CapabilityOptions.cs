@@ -15,7 +15,7 @@ internal sealed class CapabilityOptions
     public CallerLevel? Level { get; set; }
 
     /// <summary>How long an answer may be given again, for reads: 0 (default, never) to 1 day.</summary>
-    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00", ErrorMessage = "{0} must lie between {1} and {2}.")]
+    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
     public TimeSpan Cache { get; set; }
 
     /// <summary>How often one customer, or one conversation of somebody unknown, may ask. Default: 60 a minute.</summary>
@@ -27,15 +27,15 @@ internal sealed class CapabilityOptions
     public RateOptions GuestLimit { get; set; } = new() { Calls = 10, Per = TimeSpan.FromMinutes(10) };
 
     /// <summary>How long one attempt may take: 10 milliseconds to 1 minute. Default: 5 seconds.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.010", "00:01:00", ErrorMessage = "{0} must lie between {1} and {2}.")]
+    [Range(typeof(TimeSpan), "00:00:00.010", "00:01:00")]
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long the call may take with all its attempts: 10 milliseconds to 2 minutes. Default: 12 seconds.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.010", "00:02:00", ErrorMessage = "{0} must lie between {1} and {2}.")]
+    [Range(typeof(TimeSpan), "00:00:00.010", "00:02:00")]
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(12);
 
     /// <summary>How often a failed attempt is made again where that is safe: 0 to 5. Default: 2.</summary>
-    [Range(0, 5, ErrorMessage = "{0} must lie between {1} and {2}.")]
+    [Range(0, 5)]
     public int Retries { get; set; } = 2;
 }
 

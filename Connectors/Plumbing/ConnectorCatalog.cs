@@ -11,7 +11,7 @@ internal sealed class ConnectorCatalog(IServiceCollection services, IConfigurati
     private const string Section = "Connectors";
     private const string EnabledKey = "Enabled";
 
-    private readonly string[] _enabled = configuration.GetSection($"{Section}:{EnabledKey}").Get<string[]>() ?? [];
+    private readonly string[] _enabled = configuration.GetSection($"{Section}:{EnabledKey}").Get<string[]>()?.Where(name => !string.IsNullOrWhiteSpace(name)).ToArray() ?? [];
     private readonly List<string> _known = [];
     private readonly List<Offer> _offers = [];
 

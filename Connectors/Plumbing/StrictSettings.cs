@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -44,9 +45,7 @@ public static class StrictSettings
         var verdict = new TValidator().Validate(path, options);
         if (verdict.Failed)
         {
-            // The generated validators write "path.Property"; the operator knows the key as "path:Property".
-            var failures = verdict.Failures.Select(failure => failure.Replace($"{path}.", $"{path}:", StringComparison.Ordinal));
-            throw new SettingsException(path, "cannot be used", string.Join(" ", failures));
+            throw new SettingsException(path, "cannot be used", string.Join(" ", verdict.Failures.Select(failure => InKeys(failure, path))));
         }
 
         return options;
@@ -67,6 +66,12 @@ public static class StrictSettings
             }
         }
     }
+
+    /// <summary>The generated validators write "Calls: ... path.Limit.Calls ..."; the operator knows the key as "path:Limit:Calls".</summary>
+    private static string InKeys(string failure, string path) => Regex.Replace(
+        Regex.Replace(failure, @"^[\w, ]+: ", ""),
+        $@"{Regex.Escape(path)}(\.\w+)+",
+        key => key.Value.Replace('.', ':'));
 
     private static void CheckKeys(IConfigurationSection section, Type type)
     {

@@ -16,10 +16,12 @@ namespace ChatBot.Connectors.Tests;
 internal sealed class Business : IDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly bool _ownsFolder;
 
     public Business(Dictionary<string, string?>? settings = null)
     {
-        Folder = Path.Combine(Path.GetTempPath(), $"chatbot-{Guid.NewGuid():N}");
+        _ownsFolder = settings?.ContainsKey("Data:Folder") is not true;
+        Folder = settings?.GetValueOrDefault("Data:Folder") ?? Path.Combine(Path.GetTempPath(), $"chatbot-{Guid.NewGuid():N}");
         var configuration = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = Folder })
@@ -83,6 +85,9 @@ internal sealed class Business : IDisposable
     {
         _services.Dispose();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        if (_ownsFolder && Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 }

@@ -7,6 +7,9 @@ internal sealed class ManualClock : TimeProvider
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Waits no longer than this end at once; the clock moves on by as much.</summary>
+    public TimeSpan Haste { get; init; } = TimeSpan.Zero;
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
@@ -41,18 +44,6 @@ internal sealed class ManualClock : TimeProvider
         }
     }
 
-    /// <summary>Whether somebody waits on this clock.</summary>
-    public bool IsAwaited
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _timers.Count > 0;
-            }
-        }
-    }
-
     private ManualTimer? NextDue(DateTimeOffset end)
     {
         lock (_lock)
@@ -74,6 +65,13 @@ internal sealed class ManualClock : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
+            if (dueTime > TimeSpan.Zero && dueTime <= clock.Haste)
+            {
+                clock.Advance(dueTime);
+                ThreadPool.QueueUserWorkItem(_ => callback());
+                return true;
+            }
+
             lock (clock._lock)
             {
                 clock._timers.Remove(this);

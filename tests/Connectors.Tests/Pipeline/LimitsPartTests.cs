@@ -1,0 +1,91 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Capabilities.Orders;
+using ChatBot.Connectors.Pipeline;
+
+namespace ChatBot.Connectors.Tests.Pipeline;
+
+public sealed class LimitsPartTests : IDisposable
+{
+    private static readonly CapabilityOptions Options = new()
+    {
+        Limit = new() { Calls = 5, Per = TimeSpan.FromHours(1) },
+        GuestLimit = new() { Calls = 2, Per = TimeSpan.FromHours(1) },
+    };
+
+    private readonly LimitsPart _part = new();
+    private readonly Calls.Connector<OrderStatus> _connector = new(Problem.NotFound());
+
+    [Fact]
+    public async Task One_call_too_many_is_told_when_to_come_again()
+    {
+        var results = await AskAsync([.. Enumerable.Repeat(Callers.Ada, 6)]);
+
+        Assert.All(results[..5], kind => Assert.Equal(ProblemKind.NotFound, kind.Kind));
+        Assert.Equal(ProblemKind.Limited, results[5].Kind);
+        Assert.True(results[5].RetryAfter > TimeSpan.Zero);
+        Assert.Equal(5, _connector.Asked);
+    }
+
+    [Fact]
+    public async Task One_customers_calls_do_not_count_for_another()
+    {
+        var results = await AskAsync([.. Enumerable.Repeat(Callers.Ada, 5), Callers.Ben]);
+
+        Assert.Equal(ProblemKind.NotFound, results[^1].Kind);
+    }
+
+    [Fact]
+    public async Task A_customer_has_one_limit_over_all_their_conversations()
+    {
+        var results = await AskAsync([.. Enumerable.Range(0, 6).Select(number => Callers.Ada with { ConversationId = $"{number}" })]);
+
+        Assert.Equal(ProblemKind.Limited, results[^1].Kind);
+    }
+
+    [Fact]
+    public async Task A_guest_in_one_conversation_is_stopped_earlier()
+    {
+        var results = await AskAsync([Callers.Guest("a@example.com", "same"), Callers.Guest("b@example.com", "same"), Callers.Guest("c@example.com", "same")]);
+
+        Assert.Equal([ProblemKind.NotFound, ProblemKind.NotFound, ProblemKind.Limited], results.Select(problem => problem.Kind));
+    }
+
+    [Fact]
+    public async Task A_guest_who_opens_new_conversations_is_known_by_the_address()
+    {
+        var results = await AskAsync([Callers.Guest("a@example.com"), Callers.Guest("a@example.com"), Callers.Guest("a@example.com")], vary: true);
+
+        Assert.Equal([ProblemKind.NotFound, ProblemKind.NotFound, ProblemKind.Limited], results.Select(problem => problem.Kind));
+    }
+
+    [Fact]
+    public async Task A_guest_who_tries_addresses_is_known_by_the_order()
+    {
+        var results = await AskAsync([Callers.Guest("a@example.com"), Callers.Guest("b@example.com"), Callers.Guest("c@example.com")]);
+
+        Assert.Equal([ProblemKind.NotFound, ProblemKind.NotFound, ProblemKind.Limited], results.Select(problem => problem.Kind));
+    }
+
+    [Fact]
+    public async Task Guessing_guests_do_not_lock_out_the_verified_customer()
+    {
+        var results = await AskAsync([Callers.Guest("a@example.com"), Callers.Guest("b@example.com"), Callers.Guest("c@example.com"), Callers.Ada]);
+
+        Assert.Equal(ProblemKind.NotFound, results[^1].Kind);
+    }
+
+    public void Dispose() => _part.Dispose();
+
+    private async Task<List<Problem>> AskAsync(IReadOnlyList<Caller> callers, bool vary = false)
+    {
+        var ask = _part.Before(Calls.Route<GetOrderStatus>(Options), _connector);
+        var problems = new List<Problem>();
+        foreach (var (number, caller) in callers.Index())
+        {
+            var result = await ask(new GetOrderStatus(new(vary ? $"{number}" : "1042")), caller, CancellationToken.None);
+            problems.Add(result.Problem!);
+        }
+
+        return problems;
+    }
+}
