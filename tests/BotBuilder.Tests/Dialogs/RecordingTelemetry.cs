@@ -3,7 +3,7 @@ using Microsoft.Bot.Builder;
 namespace BotBuilder.Tests.Dialogs;
 
 /// <summary>Notes what dialogs report.</summary>
-internal sealed class RecordingTelemetry : IBotTelemetryClient
+internal sealed class RecordingTelemetry : IBotTelemetryClient, IBotPageViewTelemetryClient
 {
     public List<string> Events { get; } = [];
 
@@ -18,6 +18,10 @@ internal sealed class RecordingTelemetry : IBotTelemetryClient
     }
 
     public void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties) => Traces.Add(message);
+
+    public List<string> Views { get; } = [];
+
+    public void TrackPageView(string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) => Views.Add(dialogName);
 
     public void Flush()
     {
