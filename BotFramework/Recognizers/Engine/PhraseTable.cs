@@ -4,9 +4,9 @@ namespace Microsoft.Recognizers.Text.Engine;
 internal sealed class PhraseTable<T>(Vocabulary vocabulary)
 {
     private readonly Dictionary<int, List<(int[] Tail, T Value)>> _building = [];
-    private (int[] Tail, T Value)[][] _byFirst = [];
+    private FrozenPhrases _phrases;
 
-    public bool IsEmpty => _byFirst.Length == 0 && _building.Count == 0;
+    public bool IsEmpty => _building.Count == 0;
 
     public IEnumerable<int> FirstWords => _building.Keys;
 
@@ -35,18 +35,9 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
     }
 
     /// <summary>To be called when all phrases are in.</summary>
-    public void Freeze()
-    {
-        _byFirst = new (int[], T)[vocabulary.Count][];
+    public void Freeze() => _phrases = new FrozenPhrases(_building);
 
-        foreach (var (first, entries) in _building)
-        {
-            entries.Sort((a, b) => b.Tail.Length.CompareTo(a.Tail.Length));
-            _byFirst[first] = [.. entries];
-        }
-    }
-
-    public bool MayStart(int id) => (uint)id < (uint)_byFirst.Length && _byFirst[id] is not null;
+    public bool MayStart(int id) => _phrases is not null && _phrases.Find(id) is not null;
 
     /// <summary>The longest phrase at a token.</summary>
     /// <param name="end">The index after its last token.</param>
@@ -56,9 +47,9 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
     /// <summary>The longest phrase at a token that ends before a limit.</summary>
     public bool TryFind(TokenStream tokens, int index, int limit, out T value, out int end)
     {
-        if (index < tokens.Count && MayStart(tokens[index].Id))
+        if (index < tokens.Count && _phrases?.Find(tokens[index].Id) is { } entries)
         {
-            foreach (var entry in _byFirst[tokens[index].Id])
+            foreach (var entry in entries)
             {
                 if (index + 1 + entry.Tail.Length <= limit && Matches(tokens, index + 1, entry.Tail))
                 {
@@ -104,5 +95,47 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
         }
 
         return true;
+    }
+
+    /// <summary>The phrases by first word: few are searched one by one, many by hash.</summary>
+    private sealed class FrozenPhrases
+    {
+        private const int Few = 6;
+
+        private readonly int[] _ids;
+        private readonly (int[] Tail, T Value)[][] _entries;
+        private readonly Dictionary<int, (int[] Tail, T Value)[]> _byId;
+
+        public FrozenPhrases(Dictionary<int, List<(int[] Tail, T Value)>> phrases)
+        {
+            _ids = [.. phrases.Keys];
+            _entries = [.. phrases.Values.Select(entries => entries.OrderByDescending(entry => entry.Tail.Length).ToArray())];
+
+            if (_ids.Length > Few)
+            {
+                _byId = new(_ids.Length);
+
+                for (var i = 0; i < _ids.Length; i++)
+                {
+                    _byId.Add(_ids[i], _entries[i]);
+                }
+            }
+        }
+
+        public (int[] Tail, T Value)[] Find(int id)
+        {
+            if (id == Vocabulary.Unknown || id == Vocabulary.Digits)
+            {
+                return null;
+            }
+
+            if (_byId is not null)
+            {
+                return _byId.GetValueOrDefault(id);
+            }
+
+            var index = Array.IndexOf(_ids, id);
+            return index < 0 ? null : _entries[index];
+        }
     }
 }

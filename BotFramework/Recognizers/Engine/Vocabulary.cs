@@ -29,6 +29,9 @@ internal sealed class Vocabulary
 
     public int Count => _next;
 
+    /// <summary>Runs of digits that are part of a phrase.</summary>
+    public IEnumerable<int> DigitWords => _ids.Where(entry => char.IsAsciiDigit(entry.Key[0])).Select(entry => entry.Value);
+
     public int Add(string word)
     {
         if (!_ids.TryGetValue(word, out var id))

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Microsoft.Recognizers.Text.Engine;
+using Microsoft.Recognizers.Text.Grammar;
+using Microsoft.Recognizers.Text.Number;
+
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>A language's words and patterns for time, read from its <c>datetime</c> and <c>datetime-rules</c> files.</summary>
+internal sealed class DateTimeLanguage
+{
+    // Bounded by the number of language folders.
+    private static readonly ConcurrentDictionary<(string Code, char Point), Lazy<DateTimeLanguage>> Languages = new();
+
+    private readonly Rule<Moment> _results;
+
+    private DateTimeLanguage(string code, char point)
+    {
+        Vocabulary = new Vocabulary();
+        var numbers = new NumberLanguage(code, Vocabulary);
+        var reader = new GrammarReader<Moment>(Vocabulary);
+        var file = LanguageFile.Read(code, "datetime");
+
+        foreach (var (name, entries) in file.Sections)
+        {
+            reader.List(name, entries);
+        }
+
+        var terminals = new DateTimeTerminals(new NumberReader(numbers, point), Vocabulary);
+        terminals.Register(reader);
+        DateTimeActions.Register(reader);
+        reader.Read(LanguageFile.Text(code, "datetime-rules"));
+        numbers.Freeze();
+        reader.Freeze();
+        RuleCount = reader.RuleCount;
+        _results = reader.Rule("result");
+    }
+
+    public Vocabulary Vocabulary { get; }
+
+    public int RuleCount { get; }
+
+    public static DateTimeLanguage Get(string code, char point) =>
+        Languages.GetOrAdd((code, point), static key => new Lazy<DateTimeLanguage>(() => new DateTimeLanguage(key.Code, key.Point))).Value;
+
+    public bool TryFind(DateTimeRun run, int index, out Moment moment, out int end) => run.TryMatch(_results, index, out moment, out end);
+}

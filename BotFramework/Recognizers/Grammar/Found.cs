@@ -1,0 +1,40 @@
+namespace Microsoft.Recognizers.Text.Grammar;
+
+/// <summary>The captures of one match, by name.</summary>
+internal readonly ref struct Found<TValue>(ReadOnlySpan<Capture<TValue>> captures, string argument, int first, int end)
+    where TValue : class
+{
+    private readonly ReadOnlySpan<Capture<TValue>> _captures = captures;
+
+    /// <summary>What the pattern says beside the name of its action.</summary>
+    public string Argument { get; } = argument;
+
+    public int First { get; } = first;
+
+    public int End { get; } = end;
+
+    public bool Has(string name) => Index(name) >= 0;
+
+    public int? Int(string name) => Index(name) is var i and >= 0 ? (int)_captures[i].Number : null;
+
+    public double Number(string name, double otherwise = 0) => Index(name) is var i and >= 0 ? _captures[i].Number : otherwise;
+
+    public string Text(string name) => Index(name) is var i and >= 0 ? _captures[i].Text : null;
+
+    public TValue Value(string name) => Index(name) is var i and >= 0 ? _captures[i].Value : null;
+
+    public (int First, int End) Place(string name) => Index(name) is var i and >= 0 ? (_captures[i].First, _captures[i].End) : (-1, -1);
+
+    private int Index(string name)
+    {
+        for (var i = 0; i < _captures.Length; i++)
+        {
+            if (ReferenceEquals(_captures[i].Name, name) || _captures[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,202 @@
+using Microsoft.Recognizers.Text.Engine;
+
+namespace Microsoft.Recognizers.Text.Grammar;
+
+/// <summary>
+/// Reads a file of rules. A rule is <c>name:</c> and its patterns, one a line: <c>elements -&gt; Action argument</c>. An element is
+/// <c>word</c> or <c>(one|another form)</c>; <c>{list}</c>, <c>{rule}</c> or <c>{terminal}</c>, with <c>{name=list}</c> to rename what it finds;
+/// <c>[...]</c> when it may be missing; <c>~</c> before it when no space may stand before it;
+/// <c>@after(..)</c>, <c>@notafter(..)</c>, <c>@before(..)</c>, <c>@notbefore(..)</c> for what stands around.
+/// </summary>
+internal sealed class GrammarReader<TValue>(Vocabulary vocabulary)
+    where TValue : class
+{
+    private readonly Dictionary<string, Rule<TValue>> _rules = [];
+    private readonly Dictionary<string, PhraseTable<Meaning>> _lists = [];
+    private readonly Dictionary<string, (Terminal<TValue> Read, Func<WordSet> First)> _terminals = [];
+    private readonly Dictionary<string, Meaningful<TValue>> _actions = [];
+    private readonly List<PhraseTable<Meaning>> _tables = [];
+
+    public int RuleCount => _rules.Count;
+
+    public void Terminal(string name, Terminal<TValue> read, Func<WordSet> first) => _terminals.Add(name, (read, first));
+
+    public void Action(string name, Meaningful<TValue> action) => _actions.Add(name, action);
+
+    public void List(string name, IEnumerable<(string Phrase, string Value)> entries)
+    {
+        var table = Table();
+
+        foreach (var (phrase, value) in entries)
+        {
+            table.Add(phrase, MeaningOf(value));
+        }
+
+        _lists.Add(name, table);
+    }
+
+    public PhraseTable<Meaning> List(string name) => _lists.TryGetValue(name, out var table) ? table : _lists[name] = Table();
+
+    public Rule<TValue> Rule(string name) =>
+        _rules.TryGetValue(name, out var rule) ? rule : throw new FormatException($"There is no rule '{name}'.");
+
+    public void Read(string text)
+    {
+        var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').ToList();
+
+        foreach (var line in lines.Where(IsHeader))
+        {
+            var name = line[..^1];
+            _rules.TryAdd(name, new Rule<TValue>(string.Intern(name), _rules.Count));
+        }
+
+        Rule<TValue> rule = null;
+
+        foreach (var line in lines)
+        {
+            if (IsHeader(line))
+            {
+                rule = _rules[line[..^1]];
+            }
+            else
+            {
+                rule.Patterns.Add(ReadPattern(line));
+            }
+        }
+    }
+
+    /// <summary>To be called when all is read: works out which words may begin what.</summary>
+    public void Freeze()
+    {
+        foreach (var table in _tables)
+        {
+            table.Freeze();
+        }
+
+        var done = new HashSet<Rule<TValue>>();
+
+        foreach (var rule in _rules.Values)
+        {
+            FirstOf(rule, done);
+        }
+    }
+
+    private static bool IsHeader(string line) => line[^1] == ':' && !line.Contains(' ');
+
+    private static Meaning MeaningOf(string value) =>
+        new(double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0, value);
+
+    private PhraseTable<Meaning> Table()
+    {
+        var table = new PhraseTable<Meaning>(vocabulary);
+        _tables.Add(table);
+        return table;
+    }
+
+    private Pattern<TValue> ReadPattern(string line)
+    {
+        var arrow = line.LastIndexOf("->", StringComparison.Ordinal);
+
+        if (arrow < 0)
+        {
+            throw new FormatException($"The pattern '{line}' has no '->'.");
+        }
+
+        var action = line[(arrow + 2)..].Trim().Split(' ', 2);
+
+        if (!_actions.TryGetValue(action[0], out var meaningful))
+        {
+            throw new FormatException($"The pattern '{line}' names an unknown action.");
+        }
+
+        return new Pattern<TValue>
+        {
+            Elements = [.. new PatternScanner(line[..arrow]).Parts().Select(part => ReadElement(part, line))],
+            Action = meaningful,
+            Argument = action.Length > 1 ? action[1] : null,
+            Source = line,
+        };
+    }
+
+    private Element<TValue> ReadElement(PatternPart part, string line)
+    {
+        if (!part.IsName)
+        {
+            var table = Table();
+
+            foreach (var form in PhraseForms.Expand(part.Text))
+            {
+                table.Add(form, default);
+            }
+
+            return new Element<TValue> { Kind = part.Kind, Phrases = table, Optional = part.Optional, Touching = part.Touching };
+        }
+
+        var equals = part.Text.IndexOf('=', StringComparison.Ordinal);
+        var source = part.Text[(equals + 1)..];
+        var name = string.Intern(equals < 0 ? part.Text : part.Text[..equals]);
+
+        if (_rules.TryGetValue(source, out var rule))
+        {
+            return new Element<TValue> { Kind = ElementKind.Rule, Rule = rule, Name = name, Optional = part.Optional, Touching = part.Touching };
+        }
+
+        if (_terminals.TryGetValue(source, out var terminal))
+        {
+            return new Element<TValue> { Kind = ElementKind.Terminal, Terminal = terminal.Read, First = terminal.First, Name = name, Optional = part.Optional, Touching = part.Touching };
+        }
+
+        return _lists.TryGetValue(source, out var list)
+            ? new Element<TValue> { Kind = ElementKind.Phrase, Phrases = list, Name = name, Optional = part.Optional, Touching = part.Touching }
+            : throw new FormatException($"The pattern '{line}' names '{source}', which is no list, rule or terminal.");
+    }
+
+    private WordSet FirstOf(Rule<TValue> rule, HashSet<Rule<TValue>> done)
+    {
+        if (!done.Add(rule))
+        {
+            return rule.First ?? throw new FormatException($"The rule '{rule.Name}' begins with itself.");
+        }
+
+        var all = new WordSet(vocabulary.Count);
+
+        foreach (var pattern in rule.Patterns)
+        {
+            pattern.First = new WordSet(vocabulary.Count);
+
+            foreach (var element in pattern.Elements)
+            {
+                AddFirst(element, pattern.First, done);
+
+                if (!element.Optional && element.Kind <= ElementKind.Terminal)
+                {
+                    break;
+                }
+            }
+
+            all.AddAll(pattern.First);
+        }
+
+        return rule.First = all;
+    }
+
+    private void AddFirst(Element<TValue> element, WordSet first, HashSet<Rule<TValue>> done)
+    {
+        switch (element.Kind)
+        {
+            case ElementKind.Phrase:
+                foreach (var word in element.Phrases.FirstWords)
+                {
+                    first.Add(word);
+                }
+
+                break;
+            case ElementKind.Rule:
+                first.AddAll(FirstOf(element.Rule, done));
+                break;
+            case ElementKind.Terminal:
+                first.AddAll(element.First());
+                break;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+using Microsoft.Recognizers.Text.Engine;
+
+namespace Microsoft.Recognizers.Text.Grammar;
+
+/// <summary>
+/// Matches rules against one utterance. What a rule finds at a token is found once and kept, so the work is linear in the number of tokens:
+/// each pattern has a bounded length.
+/// </summary>
+internal class GrammarRun<TValue>(TokenStream tokens, int rules)
+    where TValue : class
+{
+    private const int MaxDepth = 24;
+    private const int MaxCaptures = 16;
+
+    private readonly Memo[][] _memo = new Memo[tokens.Count + 1][];
+    private readonly Capture<TValue>[] _captures = new Capture<TValue>[MaxDepth * MaxCaptures];
+    private int _depth;
+
+    public TokenStream Tokens { get; } = tokens;
+
+    /// <summary>Elements looked at; a measure of work that does not depend on the machine.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>The longest match of a rule at a token.</summary>
+    public bool TryMatch(Rule<TValue> rule, int index, out TValue value, out int end)
+    {
+        value = null;
+        end = index;
+
+        if (index >= Tokens.Count || !MayStart(rule.First, index))
+        {
+            return false;
+        }
+
+        var row = _memo[index] ??= new Memo[rules];
+        ref var memo = ref row[rule.Index];
+
+        if (!memo.Known)
+        {
+            if (_depth >= MaxDepth)
+            {
+                return false;
+            }
+
+            _depth++;
+            var (best, bestEnd) = Longest(rule, index);
+            _depth--;
+            memo = new Memo(true, best, bestEnd);
+        }
+
+        value = memo.Value;
+        end = memo.End;
+        return value is not null;
+    }
+
+    private bool MayStart(WordSet first, int index)
+    {
+        ref readonly var token = ref Tokens[index];
+        return first.Contains(token.Id);
+    }
+
+    private (TValue Value, int End) Longest(Rule<TValue> rule, int index)
+    {
+        TValue best = null;
+        var bestEnd = index;
+
+        foreach (var pattern in rule.Patterns)
+        {
+            if (!MayStart(pattern.First, index))
+            {
+                continue;
+            }
+
+            var captures = _captures.AsSpan((_depth - 1) * MaxCaptures, MaxCaptures);
+            var count = 0;
+
+            if (TryMatch(pattern.Elements, 0, index, captures, ref count, out var end) && end > bestEnd)
+            {
+                var value = pattern.Action(this, new Found<TValue>(captures[..count], pattern.Argument, index, end));
+
+                if (value is not null)
+                {
+                    best = value;
+                    bestEnd = end;
+                }
+            }
+        }
+
+        return (best, bestEnd);
+    }
+
+    // An optional element is tried first and given up when what follows does not match.
+    private bool TryMatch(Element<TValue>[] elements, int at, int index, Span<Capture<TValue>> captures, ref int count, out int end)
+    {
+        end = index;
+
+        if (at == elements.Length)
+        {
+            return true;
+        }
+
+        Steps++;
+        var element = elements[at];
+
+        if (TryElement(element, index, out var capture))
+        {
+            var kept = count;
+
+            if (element.Name is not null && count < captures.Length)
+            {
+                captures[count++] = capture;
+            }
+
+            if (TryMatch(elements, at + 1, capture.End, captures, ref count, out end))
+            {
+                return true;
+            }
+
+            count = kept;
+        }
+
+        return element.Optional && TryMatch(elements, at + 1, index, captures, ref count, out end);
+    }
+
+    private bool TryElement(Element<TValue> element, int index, out Capture<TValue> capture)
+    {
+        capture = default;
+
+        switch (element.Kind)
+        {
+            case ElementKind.After:
+            case ElementKind.NotAfter:
+                capture = new Capture<TValue>(null, index, index, 0, null, null);
+                return EndsBefore(element.Phrases, index) == (element.Kind == ElementKind.After);
+            case ElementKind.Before:
+            case ElementKind.NotBefore:
+                capture = new Capture<TValue>(null, index, index, 0, null, null);
+                return element.Phrases.TryFind(Tokens, index, out _, out _) == (element.Kind == ElementKind.Before);
+        }
+
+        if (index >= Tokens.Count || (element.Touching && Tokens[index].Spaced))
+        {
+            return false;
+        }
+
+        if (element.Kind == ElementKind.Phrase)
+        {
+            if (!element.Phrases.TryFind(Tokens, index, out var meaning, out var phraseEnd))
+            {
+                return false;
+            }
+
+            capture = new Capture<TValue>(element.Name, index, phraseEnd, meaning.Number, meaning.Text, null);
+            return true;
+        }
+
+        TValue value;
+        int end;
+        double number = 0;
+
+        if (element.Kind == ElementKind.Rule ? !TryMatch(element.Rule, index, out value, out end) : !element.Terminal(this, index, out end, out number, out value))
+        {
+            return false;
+        }
+
+        capture = new Capture<TValue>(element.Name, index, end, number, null, value);
+        return true;
+    }
+
+    // A phrase of one to three words that ends right before the token.
+    private bool EndsBefore(PhraseTable<Meaning> phrases, int index)
+    {
+        for (var start = index - 1; start >= 0 && start >= index - 3; start--)
+        {
+            if (phrases.TryFind(Tokens, start, index, out _, out var end) && end == index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct Memo(bool Known, TValue Value, int End);
+}
