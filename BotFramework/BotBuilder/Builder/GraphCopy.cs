@@ -41,7 +41,7 @@ internal static class GraphCopy
 
     private static object OfTyped(object value, int depth)
     {
-        if (depth > GraphContract.MaxDepth)
+        if (depth > GraphContract.MaxDepth && value is not null)
         {
             throw new JsonSerializationException($"An object of type {value.GetType().Name} holds itself or is nested more than {GraphContract.MaxDepth} levels deep.");
         }

@@ -16,6 +16,7 @@ internal sealed class StoredTypesBinder : DefaultSerializationBinder
     public static JsonSerializer CreateSerializer() => JsonSerializer.Create(new JsonSerializerSettings
     {
         TypeNameHandling = TypeNameHandling.All,
+        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
         SerializationBinder = new StoredTypesBinder(),
         MaxDepth = GraphContract.MaxDepth,
     });
