@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication;
 
 namespace Microsoft.Bot.Builder;
 
@@ -7,14 +8,5 @@ internal static class SkillClaims
 {
     /// <summary>Tells whether this turn was begun by a bot that uses this one as a skill.</summary>
     public static bool IsSkill(ITurnContext turnContext) =>
-        turnContext.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey) is { } identity && IsSkill(identity);
-
-    private static bool IsSkill(ClaimsIdentity identity)
-    {
-        var audience = identity.FindFirst("aud")?.Value;
-        var caller = identity.FindFirst("appid")?.Value ?? identity.FindFirst("azp")?.Value;
-        return identity.HasClaim(claim => claim.Type == "ver") &&
-            !string.IsNullOrEmpty(audience) && !string.IsNullOrEmpty(caller) &&
-            audience is not ("https://api.botframework.com" or "https://api.botframework.us") && caller != audience;
-    }
+        turnContext.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey) is { } identity && SkillValidation.IsSkillClaim(identity.Claims);
 }

@@ -18,7 +18,13 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
-        return TryGetValue(key, out var value) ? value as T : null;
+        if (!TryGetValue(key, out var value))
+        {
+            return null;
+        }
+
+        // Making a deferred value hardly ever waits: credentials are at hand. Those that can await use GetDeferredAsync.
+        return (value is DeferredTurnValue deferred ? deferred.GetAsync().GetAwaiter().GetResult() : value) as T;
     }
 
     /// <summary>Finds a value by the full name of its type.</summary>
@@ -66,6 +72,16 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Set<T>(T value)
         where T : class
         => Set(typeof(T).FullName, value);
+
+    /// <summary>Puts a value that is made when it is first asked for.</summary>
+    internal void Defer<T>(Func<Task<T>> make)
+        where T : class
+        => this[typeof(T).FullName] = new DeferredTurnValue<T>(make);
+
+    /// <summary>Finds a value that may be deferred.</summary>
+    internal async ValueTask<T> GetDeferredAsync<T>()
+        where T : class
+        => (TryGetValue(typeof(T).FullName, out var value) && value is DeferredTurnValue deferred ? await deferred.GetAsync().ConfigureAwait(false) : value) as T;
 
     /// <summary>Disposes the values that can be disposed.</summary>
     public void Dispose()

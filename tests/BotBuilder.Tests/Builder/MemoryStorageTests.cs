@@ -51,7 +51,7 @@ public class MemoryStorageTests
     }
 
     [Fact]
-    public async Task Untyped_values_come_back_as_JSON_would_bring_them()
+    public async Task Untyped_values_come_back_as_a_tree_of_JSON_would_bring_them()
     {
         var storage = new MemoryStorage();
         var values = new Dictionary<string, object>
@@ -70,13 +70,13 @@ public class MemoryStorageTests
         await Write(storage, "key", values);
         var read = (IDictionary<string, object>)(await storage.ReadAsync(["key"], default))["key"];
 
-        Assert.Equal(7L, read["int"]);
-        Assert.Equal(1.5d, read["float"]);
-        Assert.Equal(5L, read["enum"]);
+        Assert.Equal(7, read["int"]);
+        Assert.Equal(1.5f, read["float"]);
+        Assert.Equal(5, read["enum"]);
         Assert.Equal("text", read["text"]);
         Assert.Equal("System.IO.FileInfo, System.Private.CoreLib", (string)Assert.IsType<JObject>(read["json"])["$type"]);
         Assert.Equal("Ada", Assert.IsType<Profile>(read["profile"]).Name);
-        Assert.Equal([1L, "two"], Assert.IsType<List<object>>(read["list"]));
+        Assert.Equal([1, "two"], Assert.IsType<List<object>>(read["list"]));
         Assert.Equal([1, 2], Assert.IsType<int[]>(read["numbers"]));
         Assert.Equal(1, Assert.IsType<Dictionary<string, int>>(read["map"])["one"]);
     }
