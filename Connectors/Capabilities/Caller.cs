@@ -28,7 +28,7 @@ public sealed record Caller
     /// <param name="owner">Whom it belongs to.</param>
     public bool MaySee(Owner owner) => Level switch
     {
-        CallerLevel.Verified when Customer is not null && owner.Customer is not null => Customer == owner.Customer,
+        >= CallerLevel.Verified when Customer is not null && owner.Customer is not null => Customer == owner.Customer,
         CallerLevel.Anonymous => false,
         _ => Email is not null && Email == owner.Email,
     };

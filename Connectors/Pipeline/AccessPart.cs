@@ -9,9 +9,15 @@ internal sealed class AccessPart : IPipelinePart
         where TAnswer : class =>
         (call, cancellationToken) => IsKnownEnough(call.Caller, route.Level)
             ? next(call, cancellationToken)
-            : ValueTask.FromResult<CapabilityResult<TAnswer>>(Problem.StepUpNeeded(route.Level));
+            : ValueTask.FromResult<CapabilityResult<TAnswer>>(Refusal(route.Level));
 
-    // A level without a name behind it proves nothing.
+    // No proof makes a person the bot itself.
+    private static Problem Refusal(CallerLevel needed) =>
+        needed is CallerLevel.System ? new(ProblemKind.Denied) : Problem.StepUpNeeded(needed);
+
+    // A person's level without a name behind it proves nothing.
     private static bool IsKnownEnough(Caller caller, CallerLevel needed) =>
-        needed is CallerLevel.Anonymous || (caller.Level >= needed && (caller.Customer is not null || caller.Email is not null));
+        needed is CallerLevel.Anonymous ||
+        caller.Level is CallerLevel.System ||
+        (caller.Level >= needed && (caller.Customer is not null || caller.Email is not null));
 }

@@ -13,6 +13,7 @@ internal sealed class ConnectorCatalog(IServiceCollection services, IConfigurati
 
     private readonly string[] _enabled = configuration.GetSection($"{Section}:{EnabledKey}").Get<string[]>()?.Where(name => !string.IsNullOrWhiteSpace(name)).ToArray() ?? [];
     private readonly List<string> _known = [];
+    private readonly List<string> _sources = [];
     private readonly List<Offer> _offers = [];
 
     /// <summary>What the enabled connectors answer.</summary>
@@ -35,7 +36,7 @@ internal sealed class ConnectorCatalog(IServiceCollection services, IConfigurati
         where TOptions : class, new()
         where TValidator : class, IValidateOptions<TOptions>, new()
     {
-        _known.Add(name);
+        _sources.Add(name);
         services.AddSettings<TOptions, TValidator>(configuration, $"{Section}:{name}");
         services.AddSingleton<IWebhookSource, TSource>();
         return this;
@@ -44,7 +45,7 @@ internal sealed class ConnectorCatalog(IServiceCollection services, IConfigurati
     /// <summary>Refuses names that no connector has, once all are added.</summary>
     public void CheckNames()
     {
-        StrictSettings.CheckKeys(configuration.GetSection(Section), [EnabledKey, .. _known]);
+        StrictSettings.CheckKeys(configuration.GetSection(Section), [EnabledKey, .. _known, .. _sources]);
 
         foreach (var name in _enabled)
         {

@@ -1,5 +1,6 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Catalog;
+using ChatBot.Connectors.Capabilities.Contacts;
 using ChatBot.Connectors.Capabilities.Orders;
 using ChatBot.Connectors.Pipeline;
 
@@ -37,6 +38,20 @@ public class AccessPartTests
         var result = await ask(Request, Callers.Ada with { Customer = null, Email = null }, CancellationToken.None);
 
         Assert.Equal(ProblemKind.StepUpNeeded, result.Problem?.Kind);
+    }
+
+    [Fact]
+    public async Task The_bot_itself_needs_no_name_and_nobody_else_may_do_what_is_its_own()
+    {
+        var connector = new Calls.Connector<CustomerIdentified>(Problem.NotFound());
+        var ask = _part.Before(Calls.Route<IdentifyCustomer>(), connector);
+        var request = new IdentifyCustomer(new(null, null, null));
+
+        await ask(request, Callers.Nobody with { Level = CallerLevel.System }, CancellationToken.None);
+        var result = await ask(request, Callers.Ada, CancellationToken.None);
+
+        Assert.Equal(1, connector.Asked);
+        Assert.Equal(ProblemKind.Denied, result.Problem?.Kind);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ public class SettingsTests
 {
     [Theory]
     [InlineData("Connectors:Enabled:0", "Sampel", "Connectors:Enabled names 'Sampel', which is no connector. Possible: Sample.")]
-    [InlineData("Connectors:Sampel:File", "x", "Connectors:Sampel is not a known setting. Possible there: Enabled, Sample.")]
+    [InlineData("Connectors:Sampel:File", "x", "Connectors:Sampel is not a known setting. Possible there: Enabled, Sample")]
     [InlineData("Connectors:Sample:Fiel", "x", "Connectors:Sample:Fiel is not a known setting. Possible there: File.")]
     [InlineData("Connectors:Sample:File", "", "Connectors:Sample:File is missing: name a file, such as sample.db.")]
     [InlineData("Capabilities:get_order_statsu:Connector", "Sample", "Capabilities:get_order_statsu is not a known setting. Possible there: ")]
@@ -18,7 +18,7 @@ public class SettingsTests
     [InlineData("Capabilities:list_orders:Retries", "9", "Capabilities:list_orders:Retries must be between 0 and 5.")]
     [InlineData("Capabilities:list_orders:Retries", "many", "Capabilities:list_orders:Retries is not a Int32. Write a number.")]
     [InlineData("Capabilities:list_orders:Level", "Claimed", "Capabilities:list_orders:Level is less than list_orders demands. Remove it, or name Verified or more.")]
-    [InlineData("Capabilities:list_orders:Level", "Sure", "Capabilities:list_orders:Level is not a CallerLevel. Possible: Anonymous, Claimed, Matched, Verified.")]
+    [InlineData("Capabilities:list_orders:Level", "Sure", "Capabilities:list_orders:Level is not a CallerLevel. Possible: Anonymous, Claimed, Matched, Verified")]
     [InlineData("Capabilities:list_orders:Limit:Cals", "1", "Capabilities:list_orders:Limit:Cals is not a known setting. Possible there: Calls, Per.")]
     [InlineData("Capabilities:list_orders:Limit:Calls", "0", "Capabilities:list_orders:Limit:Calls must be between 1 and 1000000.")]
     [InlineData("Mail:Stmp:Host", "x", "Mail:Stmp is not a known setting. Possible there: Smtp.")]
