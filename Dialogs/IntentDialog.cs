@@ -35,6 +35,9 @@ public abstract class IntentDialog : StepsDialog
     /// <summary>Whether it may come between another journey's question and its answer. Default: yes.</summary>
     public virtual bool MayComeBetween => true;
 
+    /// <summary>Whether "cancel it" may be a yes to it, and is asked about instead of taken for the wish to leave. Default: no.</summary>
+    public virtual bool CancelsItself => false;
+
     /// <summary>Takes from the first words what need not be asked any more.</summary>
     /// <param name="said">What the customer said.</param>
     /// <returns>The journey's details, a plain class that survives JSON.</returns>
@@ -71,7 +74,7 @@ public abstract class IntentDialog : StepsDialog
                 return step.PromptAsync(Ask.Confirm, ProblemAnswers.AskRetry(problem), cancellationToken);
 
             case { Kind: ProblemKind.Unavailable }:
-                return step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonAfter(problem), cancellationToken);
+                return step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(step.Said(), problem), cancellationToken);
 
             default:
                 return EndAsync(step, ProblemAnswers.Explain(problem), cancellationToken);

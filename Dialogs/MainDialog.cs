@@ -197,7 +197,7 @@ public sealed partial class MainDialog : ComponentDialog
     private static async Task<DialogTurnResult> AskAgainAfterAsync(DialogContext dc, Activity words, CancellationToken cancellationToken)
     {
         await dc.Context.SendActivityAsync(words, cancellationToken);
-        await dc.RepromptDialogAsync(cancellationToken);
+        await OpenQuestion.AskAgainAsync(dc, cancellationToken);
         return EndOfTurn;
     }
 

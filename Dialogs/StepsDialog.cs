@@ -1,5 +1,6 @@
 using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.Questions;
+using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -24,6 +25,15 @@ public abstract class StepsDialog : ComponentDialog
 
     /// <summary>The dialog's name and version, as it is kept with every conversation that is in it.</summary>
     public sealed override string GetVersion() => $"{Id}:{Version}";
+
+    /// <summary>Asks the pending question again, after another dialog was put in between.</summary>
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext outerDc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await OpenQuestion.AskAgainAsync(outerDc, cancellationToken);
+        return EndOfTurn;
+    }
 
     /// <inheritdoc/>
     protected sealed override string GetInternalVersion() => GetVersion();
@@ -50,5 +60,5 @@ public abstract class StepsDialog : ComponentDialog
 
     /// <summary>What happens when a question was given up.</summary>
     private protected virtual Task<DialogTurnResult> GiveUpAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(), cancellationToken);
+        step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(step.Said()), cancellationToken);
 }

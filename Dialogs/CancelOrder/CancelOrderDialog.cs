@@ -35,6 +35,9 @@ public sealed class CancelOrderDialog : IntentDialog
     public override bool ChangesSomething => true;
 
     /// <inheritdoc/>
+    public override bool CancelsItself => true;
+
+    /// <inheritdoc/>
     public override object DetailsFrom(Utterance said) => new CancelOrderDetails { Order = Ask.ReadOrderNumber(said) };
 
     private static Task<DialogTurnResult> AskOrderAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
@@ -89,7 +92,7 @@ public sealed class CancelOrderDialog : IntentDialog
         details.NotFound.Add(missed.Value);
         return details.NotFound.Count < MostMisses
             ? AgainAsync(step, details, cancellationToken)
-            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonAfterMisses(), cancellationToken);
+            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
     }
 
     private static CancelOrderDetails Details(WaterfallStepContext step) => step.Details<CancelOrderDetails>();

@@ -18,17 +18,23 @@ internal sealed class Offer
     /// <summary>The reference of a problem, where one is the reason.</summary>
     public string Reference { get; set; } = "";
 
-    /// <summary>After three answers that could not be used.</summary>
-    public static Offer Person() => new() { Reason = OfferReason.NotUnderstood, Journeys = [nameof(TalkToPersonDialog)] };
+    /// <summary>A person, after three answers that could not be used.</summary>
+    /// <param name="said">The last of them.</param>
+    public static Offer Person(Utterance said) => PersonFor(OfferReason.NotUnderstood, said);
 
-    /// <summary>After some numbers under which nothing was found.</summary>
-    public static Offer PersonAfterMisses() => new() { Reason = OfferReason.NotFound, Journeys = [nameof(TalkToPersonDialog)] };
+    /// <summary>A person, after some numbers or words under which nothing was found.</summary>
+    /// <param name="said">The last of them.</param>
+    public static Offer PersonToLook(Utterance said) => PersonFor(OfferReason.NotFound, said);
 
-    /// <summary>After a system did not answer, and not when tried again either.</summary>
-    public static Offer PersonAfter(Problem problem) => new()
+    /// <summary>A person, after a system did not answer, and not when tried again either.</summary>
+    /// <param name="said">What was said last.</param>
+    /// <param name="problem">What the system had.</param>
+    public static Offer Person(Utterance said, Problem problem)
     {
-        Reason = OfferReason.StillUnavailable,
-        Journeys = [nameof(TalkToPersonDialog)],
-        Reference = problem.Reference,
-    };
+        var offer = PersonFor(OfferReason.StillUnavailable, said);
+        offer.Reference = problem.Reference;
+        return offer;
+    }
+
+    private static Offer PersonFor(OfferReason reason, Utterance said) => new() { Reason = reason, Journeys = [nameof(TalkToPersonDialog)], Said = said };
 }

@@ -37,6 +37,20 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
         return found;
     }
 
+    /// <summary>Asks the open question again, word by word.</summary>
+    /// <remarks>From the innermost context: a component that is asked from outside does not find what its parents lend it.</remarks>
+    public static Task AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var innermost = dc;
+
+        while (innermost.Child is { ActiveDialog: not null } child)
+        {
+            innermost = child;
+        }
+
+        return innermost.RepromptDialogAsync(cancellationToken);
+    }
+
     /// <summary>What this message is to the question. Bare commands come first, then the answer where it is one, then other wishes.</summary>
     public async Task<Interruption> InterruptedByAsync(
         Utterance said, IReadOnlyCollection<IntentDialog> journeys, DialogContext dc, CancellationToken cancellationToken)
@@ -65,6 +79,7 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
         {
             return await yesNo.UnderstandsAsync(dc.Context, cancellationToken) ? Interruption.None
                 : Corrects(said) ? Interruption.Correction
+                : said.Intent == ConversationIntents.Cancel && Journey is { CancelsItself: true } ? Interruption.None
                 : CommandOf(said, LongestCommand);
         }
 

@@ -62,7 +62,7 @@ public sealed class FindProductDialog : IntentDialog
             details.Words = null;
             return ++details.Misses < MostMisses
                 ? AgainAsync(step, details, cancellationToken)
-                : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonAfterMisses(), cancellationToken);
+                : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
         }
 
         if (!details.WantsStock)

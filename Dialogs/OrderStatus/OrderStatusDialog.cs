@@ -64,7 +64,7 @@ public sealed class OrderStatusDialog : IntentDialog
         details.NotFound.Add(missed.Value);
         return details.NotFound.Count < MostMisses
             ? AgainAsync(step, details, cancellationToken)
-            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonAfterMisses(), cancellationToken);
+            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
     }
 
     private static OrderStatusDetails Details(WaterfallStepContext step) => step.Details<OrderStatusDetails>();

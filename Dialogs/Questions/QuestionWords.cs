@@ -8,7 +8,7 @@ internal static partial class QuestionWords
 {
     private static readonly FrozenSet<string> Hedges = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "not", "no", "never", "unsure", "maybe", "perhaps", "but", "wait", "unless", "if", "dont", "hmm", "think", "guess", "before");
+        "not", "no", "never", "unsure", "maybe", "perhaps", "but", "wait", "unless", "if", "dont", "hmm", "think", "guess", "before", "moment", "minute", "second", "sec");
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

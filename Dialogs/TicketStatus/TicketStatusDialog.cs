@@ -60,7 +60,7 @@ public sealed class TicketStatusDialog : IntentDialog
         details.NotFound.Add(missed.Value);
         return details.NotFound.Count < MostMisses
             ? AgainAsync(step, details, cancellationToken)
-            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonAfterMisses(), cancellationToken);
+            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
     }
 
     private static TicketStatusDetails Details(WaterfallStepContext step) => step.Details<TicketStatusDetails>();

@@ -99,7 +99,7 @@ public sealed class UpdateContactDialog : IntentDialog
 
         return ++details.CountryMisses < MostMisses
             ? AgainAsync(step, details, cancellationToken)
-            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(), cancellationToken);
+            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(step.Said()), cancellationToken);
     }
 
     private static Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>

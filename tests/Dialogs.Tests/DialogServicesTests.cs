@@ -1,0 +1,55 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatBot.Dialogs.Tests;
+
+public sealed class DialogServicesTests
+{
+    [Fact]
+    public void Every_dialog_is_registered()
+    {
+        var dialogs = typeof(MainDialog).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(StepsDialog)) && !type.IsAbstract).ToList();
+
+        using var services = Talk.AsGuest().Services();
+
+        Assert.NotEmpty(dialogs);
+        Assert.All(dialogs, dialog => Assert.NotNull(services.GetService(dialog)));
+        Assert.Equal(dialogs.Count(dialog => dialog.IsSubclassOf(typeof(IntentDialog))), services.GetServices<IntentDialog>().Count());
+    }
+
+    [Fact]
+    public void Every_intent_has_one_journey()
+    {
+        using var services = Talk.AsGuest().Services();
+
+        var intents = services.GetServices<IntentDialog>().SelectMany(journey => journey.Intents).Order();
+
+        Assert.Equal(
+            [
+                "cancel_order", "check_stock", "create_ticket", "find_answer", "get_order_status", "get_ticket_status", "goodbye", "greet", "list_orders",
+                "search_products", "talk_to_human", "thanks", "update_contact",
+            ],
+            intents);
+    }
+
+    [Fact]
+    public async Task State_is_kept_with_the_dialogs_version_and_without_type_names()
+    {
+        var talk = Talk.AsAda();
+
+        await talk.SayAsync("cancel order 1043");
+
+        Assert.Contains("CancelOrderDialog:1", talk.StateAsJson, StringComparison.Ordinal);
+        Assert.DoesNotContain("$type", talk.StateAsJson, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Running_a_turn_again_asks_for_the_same_thing_under_the_same_key()
+    {
+        var (once, again) = (Talk.AsAda(), Talk.AsAda());
+
+        await once.SayAllAsync("cancel order 1043", "yes");
+        await again.SayAllAsync("cancel order 1043", "yes");
+
+        Assert.Equal(once.Shop.Asked.Select(asked => (asked.Request, asked.Caller)), again.Shop.Asked.Select(asked => (asked.Request, asked.Caller)));
+    }
+}

@@ -1,0 +1,82 @@
+using ChatBot.Connectors.Capabilities.Catalog;
+
+namespace ChatBot.Dialogs.Tests.FindProduct;
+
+public sealed class FindProductDialogTests
+{
+    [Fact]
+    public async Task One_product_is_shown_with_price_and_stock()
+    {
+        var talk = Talk.AsGuest();
+
+        var answer = await talk.SayAsync("I am looking for a kettle");
+
+        Assert.Equal("I found this:\n\n- **Kettle**, $39.00, 12 in stock. Boils a litre.", Assert.Single(answer));
+    }
+
+    [Fact]
+    public async Task Several_products_are_counted_and_listed()
+    {
+        var talk = Talk.AsGuest();
+
+        var answer = await talk.SayAsync("do you sell cups?");
+
+        Assert.Equal("I found these 2:\n\n- **Tea cup**, $7.00, only one left. Small.\n- **Coffee cup**, $8.00, only 3 left. Large.", Assert.Single(answer));
+    }
+
+    [Fact]
+    public async Task Stock_of_one_product_is_told()
+    {
+        var talk = Talk.AsGuest();
+
+        var answer = await talk.SayAsync("is the kettle in stock?");
+
+        Assert.Equal("Yes, Kettle can be had: 12 in stock.", Assert.Single(answer));
+    }
+
+    [Fact]
+    public async Task What_is_sold_out_is_told_with_the_day_it_comes_back()
+    {
+        var talk = Talk.AsGuest();
+
+        var answer = await talk.SayAsync("is the mug in stock?");
+
+        Assert.Equal("Mug is sold out. We expect new ones on Monday, November 30, 2026.", Assert.Single(answer));
+    }
+
+    [Fact]
+    public async Task Of_several_products_one_is_picked()
+    {
+        var talk = Talk.AsGuest();
+
+        await talk.SayAsync("are cups in stock?");
+        var answer = await talk.SayAsync("the second one");
+
+        Assert.Equal("Yes, Coffee cup can be had: only 3 left.", Assert.Single(answer));
+        Assert.Equal("CUP-002", Assert.Single(talk.Shop.AskedFor<CheckStock>()).Product.Value);
+    }
+
+    [Fact]
+    public async Task None_of_them_leads_back_to_the_search()
+    {
+        var talk = Talk.AsGuest();
+
+        var question = await talk.SayAllAsync("are cups in stock?", "None of these");
+        var answer = await talk.SayAsync("a kettle");
+
+        Assert.Equal("What are you looking for?", Assert.Single(question));
+        Assert.Equal("Yes, Kettle can be had: 12 in stock.", Assert.Single(answer));
+    }
+
+    [Fact]
+    public async Task When_nothing_is_found_other_words_are_asked_for()
+    {
+        var talk = Talk.AsGuest();
+
+        var question = await talk.SayAsync("I am looking for a zeppelin");
+        var answer = await talk.SayAsync("kettle");
+
+        Assert.Equal("I found nothing like that in our shop. What else could it be called?", Assert.Single(question));
+        Assert.StartsWith("I found this:", Assert.Single(answer), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,113 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Identity;
+using ChatBot.Dialogs.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Testing;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatBot.Dialogs.Tests;
+
+/// <summary>
+/// A conversation with the whole bot. Every turn runs in a bot made anew, and all that is left of the turn before is plain JSON: as after a restart.
+/// </summary>
+internal sealed class Talk
+{
+    private readonly PlainJsonStorage _storage = new();
+
+    public Shop Shop { get; } = new();
+
+    public SentCodes Codes { get; } = new();
+
+    public TalkRecognizer Recognizer { get; } = new();
+
+    public ManualClock Clock { get; } = new();
+
+    /// <summary>The customer that is signed in; null for a guest.</summary>
+    public string? SignedIn { get; init; }
+
+    public string Locale { get; init; } = "en-US";
+
+    /// <summary>What was said before, as the host remembers it.</summary>
+    public List<TranscriptLine> Transcript { get; } = [];
+
+    /// <summary>The last turn's answers, with their buttons.</summary>
+    public IReadOnlyList<Activity> Replies { get; private set; } = [];
+
+    public ConversationMemory Memory { get; private set; } = new();
+
+    public string? TurnKey { get; set; }
+
+    public string StateAsJson => _storage.ToString();
+
+    private int Turns { get; set; }
+
+    public static Talk AsGuest() => new();
+
+    public static Talk AsAda() => new() { SignedIn = "ada" };
+
+    /// <summary>Says something, and gives the bot's answers as texts.</summary>
+    public Task<IReadOnlyList<string>> SayAsync(string text) => SendAsync(new Activity { Text = text });
+
+    /// <summary>Says one thing after the other, and gives the answers to the last.</summary>
+    public async Task<IReadOnlyList<string>> SayAllAsync(params IEnumerable<string> texts)
+    {
+        IReadOnlyList<string> answers = [];
+
+        foreach (var text in texts)
+        {
+            answers = await SayAsync(text);
+        }
+
+        return answers;
+    }
+
+    public async Task<IReadOnlyList<string>> SendAsync(Activity activity)
+    {
+        activity.Type = ActivityTypes.Message;
+        activity.Locale = Locale;
+        TurnKey = $"turn-{++Turns}";
+
+        await using var services = Services();
+        var state = new ConversationState(_storage);
+        var client = new DialogTestClient("test", services.GetRequiredService<MainDialog>(), null, [new TurnStart(this, state)], state);
+        var replies = new List<Activity>();
+
+        for (var reply = await client.SendActivityAsync<Activity>(activity); reply is not null; reply = client.GetNextReply<Activity>())
+        {
+            replies.Add(reply);
+        }
+
+        Replies = replies;
+        return [.. replies.Select(reply => reply.Text)];
+    }
+
+    public ServiceProvider Services() => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton<TimeProvider>(Clock)
+        .AddSingleton<IRecognizer>(Recognizer)
+        .AddSingleton<ICapabilities>(Shop)
+        .AddSingleton<IOneTimeCodes>(Codes)
+        .AddSingleton<ITranscript>(new Lines(Transcript))
+        .AddDialogs()
+        .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+
+    /// <summary>Does what the host does before and after a turn.</summary>
+    private sealed class TurnStart(Talk talk, ConversationState state) : IMiddleware
+    {
+        public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            var property = state.CreateProperty<ConversationMemory>("memory");
+            talk.Memory = await property.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
+            turnContext.TurnState.Add(talk.Memory);
+            turnContext.TurnState.Add(new TurnFacts(talk.TurnKey!, talk.SignedIn is { } customer ? new CustomerId(customer) : null));
+            await next(cancellationToken);
+        }
+    }
+
+    private sealed class Lines(List<TranscriptLine> lines) : ITranscript
+    {
+        public Task<IReadOnlyList<TranscriptLine>> ReadAsync(string channelId, string conversationId, int most, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<TranscriptLine>>([.. lines.TakeLast(most)]);
+    }
+}
