@@ -14,6 +14,8 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     private static readonly ProductInfoHeaderValue System = new($"({GetASPNetVersion()}; {GetOsVersion()}; {GetArchitecture()})");
     private static readonly ProductInfoHeaderValue Protocol = new("Microsoft-BotFramework", "3.1");
 
+    internal static readonly string UserAgentHeader = $"{Protocol} {Product} {System}";
+
     private Uri _baseUri = PublicChannel;
     private IAttachments _attachments;
     private IConversations _conversations;

@@ -204,6 +204,11 @@ internal sealed class RestCall
     private async Task<HttpResponseMessage> SendOnceAsync(HttpClient httpClient, ServiceClientCredentials credentials, CancellationToken cancellationToken)
     {
         var request = CreateRequest();
+        if (httpClient.DefaultRequestHeaders.UserAgent.Count == 0)
+        {
+            request.Headers.TryAddWithoutValidation("User-Agent", ConnectorClient.UserAgentHeader);
+        }
+
         if (credentials is not null)
         {
             await credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);

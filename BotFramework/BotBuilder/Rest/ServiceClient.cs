@@ -81,7 +81,7 @@ public abstract class ServiceClient<T> : IDisposable
 
     internal RetryPolicy RetryPolicy { get; private set; }
 
-    private protected bool DisposesHttpClient { get; set; } = true;
+    internal bool DisposesHttpClient { get; set; } = true;
 
     /// <summary>Sets how failed calls are tried again. Without a policy they are not: a call that timed out may have arrived.</summary>
     /// <param name="retryPolicy">The policy; null for none.</param>

@@ -1,0 +1,139 @@
+using BotBuilder.Tests.Surface;
+using Microsoft.Bot.Schema;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace BotBuilder.Tests;
+
+/// <summary>Holds what our assemblies show against the lists of what the packages that they stand in for show.</summary>
+[Trait("Category", "Outside")]
+public class SurfaceTests(ITestOutputHelper output)
+{
+    private const string Lists = "shared/api";
+
+    // The streaming transport and the inside of the recognizers are left out; so are members that show their types.
+    private static readonly HashSet<string> TypesLeftOut =
+    [
+        "ReceiveRequest", "ReceiveResponse", "RequestHandler", "StreamingConnection", "StreamingRequest", "StreamingRequestHandler", "StreamingResponse",
+        "IStreamingTransportServer", "IExtractor", "IParser", "ParseResult",
+    ];
+
+    // Types that wait for others. Whoever completes one takes it off: a whole type on this list fails the test.
+    private static readonly HashSet<string> NotWholeYet = ["Microsoft.Bot.Builder.Adapters.TestAdapter"];
+
+    private static readonly IReadOnlyList<Type> Shown = FindShown();
+
+    [OutsideFact(Lists)]
+    public void Nothing_is_shown_that_the_packages_do_not_show()
+    {
+        var listed = ReadLists();
+        var extras = new List<string>();
+
+        foreach (var type in Shown.Where(type => !IsListedInPart(type.Namespace)))
+        {
+            if (!listed.TryGetValue(Signatures.FullName(type), out var list))
+            {
+                extras.Add(Signatures.FullName(type));
+                continue;
+            }
+
+            var known = list.Members.Select(member => member.Text).ToHashSet();
+            extras.AddRange(Signatures.Of(type).Where(member => !member.IsOverride && !known.Contains(member.Text)).Select(member => $"{list.Name}: {member.Text}"));
+        }
+
+        Assert.True(extras.Count == 0, "Shown, but not listed:" + Lines(extras));
+    }
+
+    [OutsideFact(Lists)]
+    public void A_type_that_is_there_is_whole()
+    {
+        var listed = ReadLists();
+        var gaps = new List<string>();
+
+        foreach (var type in Shown)
+        {
+            if (listed.TryGetValue(Signatures.FullName(type), out var list))
+            {
+                var found = Gaps(type, list).ToList();
+                gaps.AddRange(NotWholeYet.Contains(list.Name)
+                    ? found.Count == 0 ? [$"{list.Name}: is whole, take it off the list of those that are not"] : []
+                    : found.Select(gap => $"{list.Name}: {gap}"));
+            }
+        }
+
+        Assert.True(gaps.Count == 0, "Half types:" + Lines(gaps));
+    }
+
+    [OutsideFact(Lists)]
+    public void What_is_there_is_counted_per_package()
+    {
+        var shown = Shown.ToDictionary(Signatures.FullName);
+
+        foreach (var file in Directory.EnumerateFiles(OutsideFactAttribute.Find(Lists), "*.txt").Order())
+        {
+            var listed = ListedType.Read(file).ToList();
+            var present = listed.Where(type => shown.ContainsKey(type.Name)).ToList();
+            output.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {present.Count}/{listed.Count} types, {present.Sum(type => type.Members.Count)}/{listed.Sum(type => type.Members.Count)} members");
+            foreach (var missing in listed.Except(present).GroupBy(type => type.Namespace))
+            {
+                output.WriteLine($"    not there in {missing.Key}: {string.Join(", ", missing.Select(type => type.Name[(missing.Key.Length + 1)..]))}");
+            }
+        }
+
+        Assert.Contains(typeof(Activity), Shown);
+    }
+
+    private static IEnumerable<string> Gaps(Type type, ListedType list)
+    {
+        var ours = Signatures.Of(type).GroupBy(member => member.Text).ToDictionary(group => group.Key, group => group.First());
+        foreach (var member in list.Members)
+        {
+            if (!ours.TryGetValue(member.Text, out var found))
+            {
+                if (!member.IsOverride && !IsLeftOut(member.Text))
+                {
+                    yield return $"lacks {member.Text}";
+                }
+            }
+            else if (member.IsVirtual && !found.IsVirtual)
+            {
+                yield return $"cannot be overridden: {member.Text}";
+            }
+            else if (member.IsObsolete != found.IsObsolete)
+            {
+                yield return $"obsolete or not: {member.Text}";
+            }
+        }
+
+        if (list.IsObsolete != Signatures.IsObsolete(type))
+        {
+            yield return "obsolete or not";
+        }
+
+        var bases = type.GetInterfaces().Append(type.BaseType).Where(known => known is not null).Select(Signatures.Name).ToHashSet();
+        foreach (var missing in list.Bases.Where(known => !type.IsEnum && !bases.Contains(known) && !IsLeftOut(known)))
+        {
+            yield return $"is no {missing}";
+        }
+    }
+
+    private static bool IsLeftOut(string signature) =>
+        signature.Split(' ', '(', ')', '<', '>', ',', '[', ']', '?').Any(TypesLeftOut.Contains);
+
+    // Of the recognizers only the entry is listed.
+    private static bool IsListedInPart(string name) => name.StartsWith("Microsoft.Recognizers", StringComparison.Ordinal);
+
+    private static Dictionary<string, ListedType> ReadLists() =>
+        Directory.EnumerateFiles(OutsideFactAttribute.Find(Lists), "*.txt").SelectMany(ListedType.Read).ToDictionary(type => type.Name);
+
+    // Assemblies are found by their files, so that one that no test uses is held against the lists too.
+    private static List<Type> FindShown() =>
+        new[] { "BotBuilder", "BotBuilder.Testing", "Recognizers" }
+            .Select(name => Path.Combine(AppContext.BaseDirectory, name + ".dll"))
+            .Where(File.Exists)
+            .SelectMany(path => System.Reflection.Assembly.LoadFrom(path).GetTypes())
+            .Where(type => (type.IsVisible || type is { IsNestedFamily: true, DeclaringType.IsVisible: true }) && type.Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true)
+            .ToList();
+
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Order(StringComparer.Ordinal).Select(line => Environment.NewLine + "    " + line));
+}
