@@ -4,8 +4,13 @@ using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.FindProduct;
 using ChatBot.Dialogs.Identity;
 using ChatBot.Dialogs.MyOrders;
+using ChatBot.Dialogs.Notices;
 using ChatBot.Dialogs.OpenTicket;
+using ChatBot.Dialogs.OrderShipped;
 using ChatBot.Dialogs.OrderStatus;
+using ChatBot.Dialogs.PaymentFailed;
+using ChatBot.Dialogs.PaymentRefunded;
+using ChatBot.Dialogs.ServiceMessages;
 using ChatBot.Dialogs.SmallTalk;
 using ChatBot.Dialogs.TalkToPerson;
 using ChatBot.Dialogs.TicketStatus;
@@ -18,7 +23,7 @@ namespace ChatBot.Dialogs;
 /// <summary>All that the bot can talk about.</summary>
 public static class DialogServices
 {
-    /// <summary>Adds <see cref="MainDialog"/> and every journey. The host brings the recognizer, <see cref="Turns.ITranscript"/> and the capabilities.</summary>
+    /// <summary>Adds <see cref="MainDialog"/> and every journey. The host brings the recognizer, <see cref="Turns.ITranscript"/>, <see cref="Turns.IMessageConsent"/> and the capabilities.</summary>
     /// <param name="services">The services to add to.</param>
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
@@ -36,7 +41,12 @@ public static class DialogServices
         services.AddJourney<ArticlesDialog>();
         services.AddJourney<UpdateContactDialog>();
         services.AddJourney<TalkToPersonDialog>();
+        services.AddJourney<ServiceMessagesDialog>();
         services.AddJourney<SmallTalkDialog>();
+
+        services.AddNotice<PaymentFailedNotice>();
+        services.AddNotice<PaymentRefundedNotice>();
+        services.AddNotice<OrderShippedNotice>();
         return services;
     }
 
@@ -45,5 +55,12 @@ public static class DialogServices
     {
         services.AddSingleton<TJourney>();
         services.AddSingleton<IntentDialog>(provider => provider.GetRequiredService<TJourney>());
+    }
+
+    private static void AddNotice<TNotice>(this IServiceCollection services)
+        where TNotice : NoticeDialog
+    {
+        services.AddSingleton<TNotice>();
+        services.AddSingleton<NoticeDialog>(provider => provider.GetRequiredService<TNotice>());
     }
 }

@@ -1,6 +1,8 @@
 using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.Identity;
+using ChatBot.Dialogs.Notices;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.TalkToPerson;
 using ChatBot.Dialogs.Turns;
@@ -29,9 +31,11 @@ public sealed partial class MainDialog : ComponentDialog
     private readonly TimeProvider _clock;
     private readonly ILogger<MainDialog> _logger;
     private readonly IReadOnlyList<IntentDialog> _journeys;
+    private readonly IReadOnlyList<NoticeDialog> _notices;
 
     /// <summary>Makes the dialog with every journey that can be answered; one that needs a capability nobody answers is left out.</summary>
     /// <param name="journeys">All journeys.</param>
+    /// <param name="notices">All that the bot may tell of its own accord.</param>
     /// <param name="proveIdentity">How guests prove who they are.</param>
     /// <param name="offer">How a journey is offered.</param>
     /// <param name="recognizer">Understands what was said.</param>
@@ -40,6 +44,7 @@ public sealed partial class MainDialog : ComponentDialog
     /// <param name="logger">Gets told which journeys are left out, and what begins.</param>
     public MainDialog(
         IEnumerable<IntentDialog> journeys,
+        IEnumerable<NoticeDialog> notices,
         ProveIdentityDialog proveIdentity,
         OfferDialog offer,
         IRecognizer recognizer,
@@ -51,7 +56,9 @@ public sealed partial class MainDialog : ComponentDialog
         (_recognizer, _clock, _logger) = (recognizer, clock, logger);
         _journeys = [.. journeys.Where(journey => CanWork(journey, capabilities))];
 
-        foreach (var dialog in (IEnumerable<Dialog>)[.. _journeys, proveIdentity, offer])
+        _notices = [.. notices];
+
+        foreach (var dialog in (IEnumerable<Dialog>)[.. _journeys, .. _notices, proveIdentity, offer])
         {
             AddDialog(dialog);
         }
@@ -60,6 +67,11 @@ public sealed partial class MainDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
     {
+        if (innerDc.Context.TurnState.Get<BusinessEvent>() is { } happened)
+        {
+            return await TellAsync(innerDc, happened, cancellationToken);
+        }
+
         var message = await ListenAsync(innerDc, cancellationToken);
 
         return message.Kind switch
@@ -97,6 +109,17 @@ public sealed partial class MainDialog : ComponentDialog
             Interruption.Correction => await innerDc.ReplaceDialogAsync(question.Journey!.Id, question.Journey.DetailsFrom(said), cancellationToken),
             _ => await base.OnContinueDialogAsync(innerDc, cancellationToken),
         };
+    }
+
+    private async Task<DialogTurnResult> TellAsync(DialogContext dc, BusinessEvent happened, CancellationToken cancellationToken)
+    {
+        if (_notices.FirstOrDefault(notice => notice.Event == happened.GetType()) is not { } notice)
+        {
+            NothingToTell(happened.GetType().Name);
+            return Done;
+        }
+
+        return await dc.BeginDialogAsync(notice.Id, notice.DetailsFrom(happened), cancellationToken);
     }
 
     private async Task<IncomingMessage> ListenAsync(DialogContext dc, CancellationToken cancellationToken)
@@ -225,6 +248,9 @@ public sealed partial class MainDialog : ComponentDialog
 
     [LoggerMessage(LogLevel.Warning, "The journey {Journey} is left out: no enabled connector answers {Verb}.")]
     private partial void JourneyLeftOut(string journey, string verb);
+
+    [LoggerMessage(LogLevel.Warning, "No notice tells {Event}.")]
+    private partial void NothingToTell(string @event);
 
     [LoggerMessage(LogLevel.Information, "The journey {Journey} begins.")]
     private partial void JourneyBegins(string journey);

@@ -1,0 +1,152 @@
+using System.Text;
+using ChatBot.Conversations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using Newtonsoft.Json;
+
+namespace ChatBot.Channels;
+
+/// <summary>
+/// <c>POST /api/messages</c>, where channels bring activities: read, authenticated, put into the mailbox, acknowledged.
+/// </summary>
+/// <remarks>Statuses: Bot Framework Connector, messaging endpoint; see docs/protocol.md.</remarks>
+internal static partial class MessagesEndpoint
+{
+    private const int LargestBody = 1024 * 1024;
+
+    public static RouteGroupBuilder MapMessages(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/messages").WithTags("Channels").DisableAntiforgery();
+        group.MapPost("/", TakeAsync).WithSummary("Takes an activity from a channel.");
+        return group;
+    }
+
+    private static async Task<IResult> TakeAsync(
+        HttpContext http,
+        BotFrameworkAuthentication authentication,
+        IOptions<ChannelOptions> channels,
+        IOptions<ConversationOptions> conversations,
+        Mailbox mailbox,
+        ILogger<Mailbox> logger,
+        CancellationToken cancellationToken)
+    {
+        if (!channels.Value.Serves(http.Connection.RemoteIpAddress))
+        {
+            return Refuse(logger, StatusCodes.Status403Forbidden, "Without an app id (MicrosoftAppId) only callers on this machine are served.");
+        }
+
+        if (await BoundedBody.ReadAsync(http.Request, LargestBody, cancellationToken) is not { } bytes)
+        {
+            return Refuse(logger, StatusCodes.Status413PayloadTooLarge, $"An activity may have {LargestBody} bytes at most.");
+        }
+
+        var body = Encoding.UTF8.GetString(bytes.Span);
+
+        if (!TryParse(body, out var activity, out var reason))
+        {
+            return Refuse(logger, StatusCodes.Status400BadRequest, reason);
+        }
+
+        AuthenticateRequestResult authenticated;
+
+        try
+        {
+            authenticated = await authentication.AuthenticateRequestAsync(activity, http.Request.Headers.Authorization, cancellationToken);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            return Refuse(logger, StatusCodes.Status401Unauthorized, "The token was not accepted.", exception.Message);
+        }
+
+        if (NeedsServiceUrl(activity) && !channels.Value.MayWriteTo(activity.ServiceUrl))
+        {
+            return Refuse(logger, StatusCodes.Status403Forbidden, "Without an app id (MicrosoftAppId) only service addresses on this machine are answered.");
+        }
+
+        var speaker = Speaker.From(authenticated.ClaimsIdentity, authenticated.Audience, authenticated.CallerId);
+        return await AppendAsync(mailbox, Arrive(activity, body, speaker), conversations.Value.AnswerWithin, logger, cancellationToken);
+    }
+
+    private static async Task<IResult> AppendAsync(
+        Mailbox mailbox, Arrival arrival, TimeSpan limit, ILogger logger, CancellationToken cancellationToken)
+    {
+        if (arrival.Kind is EntryKind.Activity)
+        {
+            await mailbox.AppendAsync(arrival, cancellationToken);
+            return TypedResults.Ok();
+        }
+
+        try
+        {
+            var result = await mailbox.AppendAndWaitAsync(arrival, limit, cancellationToken);
+            return result.Body is null
+                ? TypedResults.StatusCode(result.Status)
+                : TypedResults.Text(result.Body, "application/json", Encoding.UTF8, result.Status);
+        }
+        catch (TimeoutException)
+        {
+            return Refuse(logger, StatusCodes.Status504GatewayTimeout, "The bot did not answer in time.");
+        }
+    }
+
+    private static Arrival Arrive(Activity activity, string body, Speaker speaker) => new(
+        new ConversationKey(activity.ChannelId, activity.Conversation.Id),
+        activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies ? EntryKind.Request : EntryKind.Activity,
+        body,
+        speaker,
+        DuplicateKey(activity));
+
+    /// <summary>Edits and deletes carry the id of the message that they are about, so there the time tells them apart.</summary>
+    private static string? DuplicateKey(Activity activity) => activity switch
+    {
+        { Id: null or "" } => null,
+        { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete } => $"{activity.Type}|{activity.Id}|{activity.Timestamp:O}",
+        _ => $"{activity.Type}|{activity.Id}",
+    };
+
+    private static bool TryParse(string body, out Activity activity, out string reason)
+    {
+        activity = null!;
+
+        try
+        {
+            activity = JsonConvert.DeserializeObject<Activity>(body, HttpHelper.BotMessageSerializerSettings)!;
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or OverflowException or InvalidCastException)
+        {
+            reason = "The body is not an activity: " + (exception is JsonReaderException { Path: { Length: > 0 } path } ? $"'{path}' cannot be read." : "it is not valid JSON of that shape.");
+            return false;
+        }
+
+        reason = activity switch
+        {
+            null => "The body is empty.",
+            { Type: null or "" } => "The activity has no type.",
+            { ChannelId: null or "" } => "The activity has no channelId.",
+            { Conversation: null or { Id: null or "" } } => "The activity has no conversation with an id.",
+            { From: null or { Id: null or "" } } => "The activity has no from with an id.",
+            _ when NeedsServiceUrl(activity) && !IsWebAddress(activity.ServiceUrl) => "The activity has no serviceUrl (http or https) to answer to.",
+            _ => "",
+        };
+
+        return reason.Length == 0;
+    }
+
+    /// <summary>A request that is answered in its own response needs no address to answer to.</summary>
+    private static bool NeedsServiceUrl(Activity activity) => activity.DeliveryMode != DeliveryModes.ExpectReplies;
+
+    private static bool IsWebAddress(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+
+    private static ProblemHttpResult Refuse(ILogger logger, int status, string reason, string? detail = null)
+    {
+        ActivityRefused(logger, status, reason, detail ?? "");
+        return TypedResults.Problem(reason, statusCode: status);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "An activity was refused with {Status}: {Reason} {Detail}")]
+    private static partial void ActivityRefused(ILogger logger, int status, string reason, string detail);
+}

@@ -1,0 +1,86 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Dialogs;
+using ChatBot.Dialogs.SmallTalk;
+using ChatBot.Dialogs.Turns;
+using ChatBot.Proactive;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace ChatBot.Conversations;
+
+/// <summary>What a turn does: greets whoever comes, lets the main dialog answer what they say, and tells them what has happened.</summary>
+internal sealed partial class CustomerBot(
+    TurnUnit unit, ConversationState state, MainDialog main, NoticeTurns notices, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
+{
+    // The event that web chat pages send when they connect; a convention, see docs/protocol.md.
+    private const string Joined = "webchat/join";
+
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var memory = await state.CreateProperty<ConversationMemory>("memory").GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
+        memory.DropOldProof(clock.GetUtcNow());
+        turnContext.TurnState.Add(memory);
+        turnContext.TurnState.Add(new TurnFacts(unit.TurnKey, SignedIn(unit.Entry.Speaker)));
+        var dialogs = state.CreateProperty<DialogState>("dialogs");
+
+        if (unit.Entry.Kind is EntryKind.Notice)
+        {
+            await notices.TellAsync(unit, turnContext, dialogs, cancellationToken);
+        }
+        else
+        {
+            await AnswerAsync(turnContext, memory, dialogs, cancellationToken);
+            await notices.LookForMoreAsync(unit, turnContext, dialogs, cancellationToken);
+        }
+
+        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+
+    private async Task AnswerAsync(
+        ITurnContext turnContext, ConversationMemory memory, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken)
+    {
+        switch (turnContext.Activity)
+        {
+            case { Type: ActivityTypes.Message }:
+                memory.Greeted = true;
+                await main.RunAsync(turnContext, dialogs, cancellationToken);
+                break;
+
+            case var activity when Arrives(activity):
+                await GreetOnceAsync(turnContext, memory, cancellationToken);
+                break;
+
+            default:
+                Ignored(turnContext.Activity.Type);
+                break;
+        }
+    }
+
+    private static CustomerId? SignedIn(Speaker speaker) => CustomerId.TryParse(speaker.Customer, out var customer) ? customer : null;
+
+    /// <summary>
+    /// Whether somebody has come. Channels tell it differently, some twice: member added, the page's own event, installed in Teams.
+    /// </summary>
+    private static bool Arrives(Activity activity) => activity switch
+    {
+        { Type: ActivityTypes.ConversationUpdate } => activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) is true,
+        { Type: ActivityTypes.Event } => activity.Name == Joined,
+        { Type: ActivityTypes.InstallationUpdate } => activity.Action == "add" && activity.Conversation.ConversationType == "personal",
+        _ => false,
+    };
+
+    private static async Task GreetOnceAsync(ITurnContext turnContext, ConversationMemory memory, CancellationToken cancellationToken)
+    {
+        if (memory.Greeted)
+        {
+            return;
+        }
+
+        memory.Greeted = true;
+        await turnContext.SendActivityAsync(WelcomeAnswers.Welcome(turnContext), cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Information, "An activity of type {ActivityType} was taken and ignored.")]
+    private partial void Ignored(string activityType);
+}

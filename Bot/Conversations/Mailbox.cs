@@ -1,0 +1,151 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Text.Json;
+using ChatBot.Data;
+using Dapper;
+
+namespace ChatBot.Conversations;
+
+/// <summary>
+/// The one line in which everything for a conversation stands: taken in durably, once, and handed to the worker in order.
+/// </summary>
+internal sealed class Mailbox(IStore store, TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<long, TaskCompletionSource<EntryResult>> _waiting = new();
+
+    /// <summary>The conversations that have something waiting in their mailbox.</summary>
+    public ReadyConversations Ready { get; } = new();
+
+    /// <summary>Takes an arrival in and returns once it is durable; its turn comes later.</summary>
+    public async Task<Receipt> AppendAsync(Arrival arrival, CancellationToken cancellationToken)
+    {
+        var receipt = await store.WriteAsync(transaction => InsertAsync(transaction, arrival), cancellationToken);
+        Ready.Ring(arrival.Conversation);
+        return receipt;
+    }
+
+    /// <summary>Takes a request in and waits for the result of its turn.</summary>
+    /// <exception cref="TimeoutException">The turn did not end within <paramref name="limit"/>; it still runs and its effects stand.</exception>
+    public async Task<EntryResult> AppendAndWaitAsync(Arrival arrival, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        var waiting = new TaskCompletionSource<EntryResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var receipt = await store.WriteAsync(transaction => InsertAsync(transaction, arrival), cancellationToken);
+        // A repeated request waits for the result of the first one.
+        waiting = _waiting.GetOrAdd(receipt.EntryId, waiting);
+
+        try
+        {
+            if (await FindResultAsync(receipt.EntryId, cancellationToken) is { } known)
+            {
+                return known;
+            }
+
+            Ready.Ring(arrival.Conversation);
+            return await waiting.Task.WaitAsync(limit, clock, cancellationToken);
+        }
+        finally
+        {
+            _waiting.TryRemove(receipt.EntryId, out _);
+        }
+    }
+
+    /// <summary>Takes an arrival in as part of somebody's transaction, who rings <see cref="Ready"/> once it is committed.</summary>
+    public async Task<Receipt> InsertAsync(DbTransaction transaction, Arrival arrival)
+    {
+        var id = await transaction.Connection!.ExecuteScalarAsync<long?>(
+            """
+            INSERT INTO mailbox (channel, conversation, kind, duplicate_key, activity, speaker, arrived_at)
+            VALUES (@Channel, @Conversation, @kind, @DuplicateKey, @Activity, @speaker, @at)
+            ON CONFLICT (channel, conversation, duplicate_key) DO NOTHING
+            RETURNING id
+            """,
+            new
+            {
+                arrival.Conversation.Channel,
+                arrival.Conversation.Conversation,
+                kind = arrival.Kind.ToString(),
+                arrival.DuplicateKey,
+                arrival.Activity,
+                speaker = JsonSerializer.Serialize(arrival.Speaker, SpeakerJson.Default.Speaker),
+                at = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+            },
+            transaction);
+
+        return id is { } fresh ? new Receipt(fresh, IsDuplicate: false) : await FirstAsync(transaction, arrival);
+    }
+
+    /// <summary>The oldest arrival whose turn has not been; null when the line is empty.</summary>
+    public Task<MailboxEntry?> FindNextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            async connection =>
+            {
+                var row = await connection.QueryFirstOrDefaultAsync<EntryRow>(
+                    """
+                    SELECT id, kind, activity, speaker, arrived_at AS ArrivedAt FROM mailbox
+                    WHERE channel = @Channel AND conversation = @Conversation AND done_at IS NULL
+                    ORDER BY id LIMIT 1
+                    """,
+                    new { conversation.Channel, conversation.Conversation });
+                return row?.ToEntry(conversation);
+            },
+            cancellationToken);
+
+    /// <summary>The conversations that were left with something waiting, for the start after a stop or a crash.</summary>
+    public Task<IReadOnlyList<ConversationKey>> FindWaitingAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<ConversationKey>>(
+            async connection =>
+            [
+                .. await connection.QueryAsync<ConversationKey>(
+                    "SELECT DISTINCT channel, conversation FROM mailbox WHERE done_at IS NULL"),
+            ],
+            cancellationToken);
+
+    /// <summary>Ends an entry inside its turn's transaction. False when it has ended already: the transaction must then be dropped.</summary>
+    public async Task<bool> EndAsync(DbTransaction transaction, long entryId, string outcome, EntryResult? result) =>
+        await transaction.Connection!.ExecuteAsync(
+            "UPDATE mailbox SET done_at = @at, outcome = @outcome, result = @result WHERE id = @entryId AND done_at IS NULL",
+            new
+            {
+                at = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+                outcome,
+                result = result is null ? null : JsonSerializer.Serialize(result),
+                entryId,
+            },
+            transaction) == 1;
+
+    /// <summary>Hands the result of an ended entry to the request that waits for it.</summary>
+    public void Answer(long entryId, EntryResult result)
+    {
+        if (_waiting.TryRemove(entryId, out var waiting))
+        {
+            waiting.TrySetResult(result);
+        }
+    }
+
+    private static async Task<Receipt> FirstAsync(DbTransaction transaction, Arrival arrival) => new(
+        await transaction.Connection!.ExecuteScalarAsync<long>(
+            "SELECT id FROM mailbox WHERE channel = @Channel AND conversation = @Conversation AND duplicate_key = @DuplicateKey",
+            new { arrival.Conversation.Channel, arrival.Conversation.Conversation, arrival.DuplicateKey },
+            transaction),
+        IsDuplicate: true);
+
+    private Task<EntryResult?> FindResultAsync(long entryId, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            async connection =>
+            {
+                var result = await connection.ExecuteScalarAsync<string?>("SELECT result FROM mailbox WHERE id = @entryId", new { entryId });
+                return result is null ? null : JsonSerializer.Deserialize<EntryResult>(result);
+            },
+            cancellationToken);
+
+    private sealed record EntryRow(long Id, string Kind, string Activity, string Speaker, long ArrivedAt)
+    {
+        public MailboxEntry ToEntry(ConversationKey conversation) => new(
+            Id,
+            conversation,
+            Enum.Parse<EntryKind>(Kind),
+            Activity,
+            JsonSerializer.Deserialize(Speaker, SpeakerJson.Default.Speaker)!,
+            DateTimeOffset.FromUnixTimeMilliseconds(ArrivedAt));
+    }
+}

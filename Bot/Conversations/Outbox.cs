@@ -1,0 +1,93 @@
+using ChatBot.Data;
+using Dapper;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using JsonSerializer = System.Text.Json.JsonSerializer;
+
+namespace ChatBot.Conversations;
+
+/// <summary>What waits to be sent through channels' connectors, in order for each conversation.</summary>
+internal sealed class Outbox(IStore store, TimeProvider clock)
+{
+    /// <summary>The oldest that is not done; null when nothing waits.</summary>
+    public Task<OutboxEntry?> FindNextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            async connection =>
+            {
+                var row = await connection.QueryFirstOrDefaultAsync<Row>(
+                    """
+                    SELECT id, entry_id AS EntryId, verb, provisional_id AS ProvisionalId, activity, speaker, attempts, next_at AS NextAt
+                    FROM outbox WHERE channel = @Channel AND conversation = @Conversation AND done_at IS NULL ORDER BY id LIMIT 1
+                    """,
+                    new { conversation.Channel, conversation.Conversation });
+                return row?.ToEntry(conversation);
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<ConversationKey>> FindWaitingAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<ConversationKey>>(
+            async connection =>
+            [
+                .. await connection.QueryAsync<ConversationKey>(
+                    "SELECT DISTINCT channel, conversation FROM outbox WHERE done_at IS NULL"),
+            ],
+            cancellationToken);
+
+    /// <summary>
+    /// After a crash: what was being sent when it struck may have arrived. An answer is sent at most once, so it is not sent again.
+    /// </summary>
+    /// <returns>How many there were.</returns>
+    public Task<int> SettleInterruptedAsync(CancellationToken cancellationToken) =>
+        ExecuteAsync(
+            "UPDATE outbox SET done_at = @now, outcome = 'unknown' WHERE done_at IS NULL AND started_at IS NOT NULL", new { now = Now }, cancellationToken);
+
+    public Task StartAsync(long id, CancellationToken cancellationToken) =>
+        ExecuteAsync("UPDATE outbox SET started_at = @now, attempts = attempts + 1 WHERE id = @id", new { now = Now, id }, cancellationToken);
+
+    public Task EndAsync(long id, string outcome, string? realId, CancellationToken cancellationToken) =>
+        ExecuteAsync(
+            "UPDATE outbox SET done_at = @now, outcome = @outcome, real_id = @realId WHERE id = @id", new { now = Now, outcome, realId, id }, cancellationToken);
+
+    public Task PostponeAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
+        ExecuteAsync(
+            "UPDATE outbox SET started_at = NULL, next_at = @next WHERE id = @id", new { next = until.ToUnixTimeMilliseconds(), id }, cancellationToken);
+
+    /// <summary>The channel's id of an activity that an earlier turn was given a provisional id for; the id itself when it is the channel's own.</summary>
+    public Task<string> ResolveAsync(ConversationKey conversation, string id, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            async connection => await connection.ExecuteScalarAsync<string?>(
+                """
+                SELECT real_id FROM outbox
+                WHERE channel = @Channel AND conversation = @Conversation AND provisional_id = @id AND real_id IS NOT NULL
+                ORDER BY id LIMIT 1
+                """,
+                new { conversation.Channel, conversation.Conversation, id }) ?? id,
+            cancellationToken);
+
+    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private Task<int> ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        store.WriteAsync(transaction => transaction.Connection!.ExecuteAsync(sql, parameters, transaction), cancellationToken);
+
+    private sealed record Row(
+        long Id, long EntryId, string Verb, string ProvisionalId, string Activity, string Speaker, long Attempts, long NextAt)
+    {
+        public OutboxEntry ToEntry(ConversationKey conversation) => new(
+            Id,
+            new Outgoing(
+                conversation,
+                EntryId,
+                Enum.Parse<OutgoingVerb>(Verb),
+                ProvisionalId,
+                JsonConvert.DeserializeObject<Activity>(Activity, HttpHelper.BotMessageSerializerSettings)!,
+                JsonSerializer.Deserialize(Speaker, SpeakerJson.Default.Speaker)!),
+            (int)Attempts,
+            DateTimeOffset.FromUnixTimeMilliseconds(NextAt));
+    }
+}
+
+/// <summary>One activity on its way out.</summary>
+/// <param name="Attempts">How often it has been tried.</param>
+/// <param name="NextAt">Not before this instant.</param>
+internal sealed record OutboxEntry(long Id, Outgoing Outgoing, int Attempts, DateTimeOffset NextAt);

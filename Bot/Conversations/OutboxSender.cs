@@ -1,0 +1,133 @@
+using System.Net;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Conversations;
+
+/// <summary>Sends what turns have committed, in order for each conversation; retries what a channel could not take for now.</summary>
+internal sealed partial class OutboxSender(
+    Outbox outbox,
+    ConnectorDelivery delivery,
+    ConnectorCalls connector,
+    IOptions<ConversationOptions> options,
+    TimeProvider clock,
+    ILogger<OutboxSender> logger) : BackgroundService
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (await outbox.SettleInterruptedAsync(stoppingToken) is > 0 and var interrupted)
+        {
+            OutcomesUnknown(interrupted);
+        }
+
+        foreach (var left in await outbox.FindWaitingAsync(stoppingToken))
+        {
+            delivery.Ready.Ring(left);
+        }
+
+        await delivery.Ready.WorkAsync(options.Value.ParallelSends, EmptyAsync, stoppingToken);
+    }
+
+    private async Task EmptyAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await outbox.FindNextAsync(conversation, cancellationToken) is { } next)
+            {
+                await SendAsync(next, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            OutboxLeft(conversation.Channel, conversation.Conversation, exception);
+        }
+    }
+
+    private async Task SendAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    {
+        if (entry.NextAt - clock.GetUtcNow() is { Ticks: > 0 } pause)
+        {
+            await Task.Delay(pause, clock, cancellationToken);
+        }
+
+        await outbox.StartAsync(entry.Id, cancellationToken);
+        var outgoing = await ResolveIdsAsync(entry.Outgoing, cancellationToken);
+
+        try
+        {
+            var id = await connector.CallAsync(outgoing, cancellationToken);
+            await outbox.EndAsync(entry.Id, "sent", id, cancellationToken);
+        }
+        catch (Exception exception) when (ConnectorCalls.IsRefusal(exception) && !cancellationToken.IsCancellationRequested)
+        {
+            await SettleAsync(entry, exception, cancellationToken);
+        }
+    }
+
+    private async Task SettleAsync(OutboxEntry entry, Exception exception, CancellationToken cancellationToken)
+    {
+        var status = (exception as ErrorResponseException)?.Response?.StatusCode;
+
+        if (IsForLater(status, exception) && entry.Attempts < options.Value.SendRetries)
+        {
+            await outbox.PostponeAsync(entry.Id, clock.GetUtcNow() + PauseAfter(entry.Attempts, exception), cancellationToken);
+            return;
+        }
+
+        var outcome = status is null && exception is OperationCanceledException ? "unknown" : "refused";
+        NotSent(entry.Id, entry.Outgoing.Conversation.Channel, entry.Outgoing.Conversation.Conversation, outcome, exception.Message);
+        await outbox.EndAsync(entry.Id, outcome, null, cancellationToken);
+    }
+
+    /// <summary>Only what the channel surely did not take is tried again: an answer is sent at most once.</summary>
+    private static bool IsForLater(HttpStatusCode? status, Exception exception) => status switch
+    {
+        HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => true,
+        HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => true,
+        null => exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError },
+        _ => false,
+    };
+
+    private static TimeSpan PauseAfter(int attempts, Exception exception)
+    {
+        if (exception is ErrorResponseException { Response.Headers: { } headers } &&
+            headers.FirstOrDefault(header => header.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault() is { } after &&
+            int.TryParse(after, out var seconds))
+        {
+            return TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 3600));
+        }
+
+        var pause = FirstPause * Math.Pow(2, attempts) * (0.75 + (Random.Shared.NextDouble() / 2));
+        return pause < LongestPause ? pause : LongestPause;
+    }
+
+    private async Task<Outgoing> ResolveIdsAsync(Outgoing outgoing, CancellationToken cancellationToken)
+    {
+        var activity = outgoing.Activity;
+
+        if (outgoing.Verb is not OutgoingVerb.Send)
+        {
+            activity.Id = await outbox.ResolveAsync(outgoing.Conversation, outgoing.ProvisionalId, cancellationToken);
+        }
+
+        if (!string.IsNullOrEmpty(activity.ReplyToId))
+        {
+            activity.ReplyToId = await outbox.ResolveAsync(outgoing.Conversation, activity.ReplyToId, cancellationToken);
+        }
+
+        return outgoing;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Count} messages were being sent when the bot stopped; whether they arrived is not known.")]
+    private partial void OutcomesUnknown(int count);
+
+    [LoggerMessage(LogLevel.Warning, "Outbox entry {Id} for {Channel} {Conversation} ended as {Outcome}: {Reason}")]
+    private partial void NotSent(long id, string channel, string conversation, string outcome, string reason);
+
+    [LoggerMessage(LogLevel.Error, "The outbox of {Channel} {Conversation} was left with something in it.")]
+    private partial void OutboxLeft(string channel, string conversation, Exception exception);
+}

@@ -1,0 +1,97 @@
+using System.Data.Common;
+using ChatBot.Data;
+using Dapper;
+using Microsoft.Bot.Schema;
+
+namespace ChatBot.Conversations;
+
+/// <summary>Ends a turn: state, outgoing activities, transcript and the entry's end in one transaction; then the activities may go.</summary>
+internal sealed class TurnCommit(IStore store, Mailbox mailbox, IEnumerable<IDelivery> deliveries, TimeProvider clock)
+{
+    /// <exception cref="StateConflictException">Another turn changed the same state meanwhile: this turn must run again.</exception>
+    public async Task CommitAsync(TurnUnit unit, string outcome, CancellationToken cancellationToken)
+    {
+        var delivery = DeliveryOf(unit.Incoming?.ServiceUrl);
+        await store.WriteAsync(transaction => WriteAsync(transaction, unit, outcome, delivery), cancellationToken);
+
+        if (unit.Outgoing.Count > 0)
+        {
+            delivery.Release(unit.Entry.Conversation);
+        }
+
+        foreach (var afterwards in unit.Afterwards)
+        {
+            afterwards();
+        }
+
+        mailbox.Answer(unit.Entry.Id, unit.Result ?? new EntryResult(StatusCodes.Status200OK, null));
+    }
+
+    /// <summary>The delivery that serves a service address.</summary>
+    public IDelivery DeliveryOf(string? serviceUrl) => deliveries.First(delivery => delivery.Serves(serviceUrl));
+
+    private async Task<bool> WriteAsync(DbTransaction transaction, TurnUnit unit, string outcome, IDelivery delivery)
+    {
+        if (!await mailbox.EndAsync(transaction, unit.Entry.Id, outcome, unit.Result))
+        {
+            throw new InvalidOperationException($"Mailbox entry {unit.Entry.Id} has ended already.");
+        }
+
+        foreach (var (key, json) in unit.Changes)
+        {
+            await ChangeStateAsync(transaction, key, json, unit.Versions.GetValueOrDefault(key));
+        }
+
+        foreach (var deed in unit.Deeds)
+        {
+            await deed(transaction);
+        }
+
+        await TellAsync(transaction, unit.Entry, "customer", unit.Incoming);
+
+        foreach (var outgoing in unit.Outgoing)
+        {
+            await delivery.StageAsync(transaction, outgoing);
+
+            if (outgoing.Verb is OutgoingVerb.Send)
+            {
+                await TellAsync(transaction, unit.Entry, "bot", outgoing.Activity);
+            }
+        }
+
+        return true;
+    }
+
+    private static async Task ChangeStateAsync(DbTransaction transaction, string key, string? json, long version)
+    {
+        var sql = (json, version) switch
+        {
+            (null, _) => "DELETE FROM state WHERE key = @key AND version = @version",
+            (_, 0) => "INSERT INTO state (key, value, version) VALUES (@key, @json, 1) ON CONFLICT (key) DO NOTHING",
+            _ => "UPDATE state SET value = @json, version = version + 1 WHERE key = @key AND version = @version",
+        };
+
+        var changed = await transaction.Connection!.ExecuteAsync(sql, new { key, json, version }, transaction);
+
+        if (changed == 0 && (json, version) is not (null, 0))
+        {
+            throw new StateConflictException(key);
+        }
+    }
+
+    private async Task TellAsync(DbTransaction transaction, MailboxEntry entry, string speaker, Activity? activity)
+    {
+        if (activity?.Type is not ActivityTypes.Message || string.IsNullOrWhiteSpace(activity.Text))
+        {
+            return;
+        }
+
+        await transaction.Connection!.ExecuteAsync(
+            "INSERT INTO transcript (channel, conversation, at, speaker, text) VALUES (@Channel, @Conversation, @at, @speaker, @Text)",
+            new { entry.Conversation.Channel, entry.Conversation.Conversation, at = clock.GetUtcNow().ToUnixTimeMilliseconds(), speaker, activity.Text },
+            transaction);
+    }
+}
+
+/// <summary>The state that a turn read is no longer the state in the store.</summary>
+internal sealed class StateConflictException(string key) : Exception($"State '{key}' was changed by another turn.");

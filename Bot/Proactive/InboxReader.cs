@@ -1,0 +1,137 @@
+using System.Data.Common;
+using System.Text.Json;
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Capabilities.Contacts;
+using ChatBot.Connectors.Capabilities.Events;
+using ChatBot.Connectors.Webhooks;
+using ChatBot.Conversations;
+using Dapper;
+
+namespace ChatBot.Proactive;
+
+/// <summary>Reads the inbox: each delivery becomes business events, which go on the timeline and, as notices, to their customers.</summary>
+internal sealed partial class InboxReader(
+    WebhookInbox inbox,
+    IEnumerable<IWebhookSource> sources,
+    ICapabilities capabilities,
+    Notices notices,
+    Mailbox mailbox,
+    TimeProvider clock,
+    ILogger<InboxReader> logger) : BackgroundService
+{
+    private const int Batch = 32;
+
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+
+    private readonly Dictionary<string, IWebhookSource> _sources = sources.ToDictionary(source => source.Name);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await inbox.OpenAsync(stoppingToken);
+
+        while (await inbox.WaitAsync(stoppingToken))
+        {
+            while (await inbox.FindWaitingAsync(Batch, stoppingToken) is { Count: > 0 } waiting)
+            {
+                foreach (var kept in waiting)
+                {
+                    await ReadAsync(kept, stoppingToken);
+                }
+            }
+        }
+    }
+
+    private async Task ReadAsync(KeptDelivery kept, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var events = _sources[kept.Source].Read(kept.Delivery);
+            var concerned = new List<(BusinessEvent Event, CustomerIdentified? Customer)>();
+
+            foreach (var happened in events)
+            {
+                concerned.Add((happened, await FindCustomerAsync(happened.Subject, kept.Id, cancellationToken)));
+            }
+
+            await KeepAsync(kept, concerned);
+        }
+        catch (CustomersUnavailableException exception)
+        {
+            // Who is concerned cannot be found out now. The delivery stays where it is.
+            DeliveryWaits(kept.Id, kept.Source, exception);
+            await Task.Delay(PauseAfterFailure, clock, cancellationToken);
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or KeyNotFoundException)
+        {
+            DeliveryUnreadable(kept.Id, kept.Source, exception);
+            await inbox.EndAsync(kept.Id, "unreadable", _ => Task.CompletedTask);
+        }
+    }
+
+    private async Task KeepAsync(KeptDelivery kept, IReadOnlyList<(BusinessEvent Event, CustomerIdentified? Customer)> concerned)
+    {
+        var toRing = new List<ConversationKey>();
+        await inbox.EndAsync(
+            kept.Id,
+            concerned.Count == 0 ? "not_followed" : "read",
+            async transaction =>
+            {
+                foreach (var (happened, customer) in concerned)
+                {
+                    await RecordAsync(transaction, kept.Source, happened, customer?.Customer);
+
+                    if (customer is not null &&
+                        await notices.AddAsync(transaction, kept.Source, happened, customer.Customer, customer.WantsServiceMessages) is { } conversation)
+                    {
+                        toRing.Add(conversation);
+                    }
+                }
+            });
+        toRing.ForEach(mailbox.Ready.Ring);
+        DeliveryRead(kept.Id, kept.Source, concerned.Count);
+    }
+
+    private Task RecordAsync(DbTransaction transaction, string source, BusinessEvent happened, CustomerId? customer) =>
+        transaction.Connection!.ExecuteAsync(
+            "INSERT INTO timeline (customer, type, occurred_at, recorded_at, source, data) VALUES (@customer, @type, @occurred, @recorded, @source, @data)",
+            new
+            {
+                customer = customer?.Value,
+                type = happened.GetType().Name,
+                occurred = happened.OccurredAt.ToUnixTimeMilliseconds(),
+                recorded = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+                source,
+                data = JsonSerializer.Serialize(happened),
+            },
+            transaction);
+
+    private async Task<CustomerIdentified?> FindCustomerAsync(EventSubject subject, long delivery, CancellationToken cancellationToken)
+    {
+        var caller = new Caller
+        {
+            Level = CallerLevel.System,
+            Channel = "webhook",
+            ConversationId = "",
+            TurnKey = $"webhook|{delivery}",
+        };
+        var result = await capabilities.InvokeAsync(new IdentifyCustomer(subject), caller, cancellationToken);
+
+        return result.Problem switch
+        {
+            null => result.Answer,
+            { Kind: ProblemKind.NotFound } => null,
+            var problem => throw new CustomersUnavailableException(problem),
+        };
+    }
+
+    [LoggerMessage(LogLevel.Information, "Delivery {DeliveryId} from {Source} was read: {Count} events.")]
+    private partial void DeliveryRead(long deliveryId, string source, int count);
+
+    [LoggerMessage(LogLevel.Error, "Delivery {DeliveryId} from {Source} cannot be read; it is kept as it came.")]
+    private partial void DeliveryUnreadable(long deliveryId, string source, Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "Delivery {DeliveryId} from {Source} waits until customers can be found again.")]
+    private partial void DeliveryWaits(long deliveryId, string source, Exception exception);
+
+    private sealed class CustomersUnavailableException(Problem problem) : Exception($"identify_customer: {problem.Kind} ({problem.Reference}).");
+}

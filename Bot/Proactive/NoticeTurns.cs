@@ -1,0 +1,60 @@
+using System.Globalization;
+using ChatBot.Conversations;
+using ChatBot.Data;
+using ChatBot.Dialogs;
+using ChatBot.Dialogs.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace ChatBot.Proactive;
+
+/// <summary>The notices' part of a turn: tells one where nothing is open, and looks for the next when a conversation has become idle.</summary>
+internal sealed class NoticeTurns(MainDialog main, Notices notices, ConversationDirectory directory, Mailbox mailbox, IStore store)
+{
+    /// <summary>The turn of a notice: it begins its dialog, or waits when the customer is in the middle of something.</summary>
+    public async Task TellAsync(TurnUnit unit, ITurnContext turnContext, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken)
+    {
+        var notice = Convert.ToInt64(turnContext.Activity.Value, CultureInfo.InvariantCulture);
+
+        if (!await IsIdleAsync(turnContext, dialogs, cancellationToken))
+        {
+            unit.Also(transaction => notices.WaitAsync(transaction, notice));
+            return;
+        }
+
+        if (await store.ReadAsync(connection => Notices.FindAsync(connection, notice), cancellationToken) is not { } happened)
+        {
+            return;
+        }
+
+        turnContext.TurnState.Add(happened);
+        await main.RunAsync(turnContext, dialogs, cancellationToken);
+        unit.Also(transaction => notices.ToldAsync(transaction, notice));
+    }
+
+    /// <summary>After a customer's turn: notes where they were seen, and puts what waits for them into the line once nothing is open.</summary>
+    public async Task LookForMoreAsync(
+        TurnUnit unit, ITurnContext turnContext, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken)
+    {
+        if (turnContext.Caller().Customer is not { } customer)
+        {
+            return;
+        }
+
+        var idle = await IsIdleAsync(turnContext, dialogs, cancellationToken);
+        var activity = turnContext.Activity;
+        unit.Also(async transaction =>
+        {
+            await directory.SeeAsync(transaction, customer, activity, unit.Entry.Speaker);
+
+            if (idle)
+            {
+                await notices.QueueNextAsync(transaction, customer, new Whereabouts(activity.GetConversationReference(), unit.Entry.Speaker));
+            }
+        });
+        unit.Then(() => mailbox.Ready.Ring(unit.Entry.Conversation));
+    }
+
+    private static async Task<bool> IsIdleAsync(ITurnContext turnContext, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken) =>
+        (await dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)).DialogStack.Count == 0;
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Proactive;
+
+/// <summary>How events become messages: section <c>Proactive</c>.</summary>
+internal sealed class ProactiveOptions
+{
+    public const string Section = "Proactive";
+
+    /// <summary>How many deliveries may wait to be read before senders are told to come again: 1 to 1,000,000, default 10,000.</summary>
+    [Range(1, 1_000_000)] public int LargestInbox { get; set; } = 10_000;
+
+    /// <summary>How long a notice may wait for its customer before it is no news any more: 1 minute to 90 days, default 3 days.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "90.00:00:00")] public TimeSpan NoticeExpiry { get; set; } = TimeSpan.FromDays(3);
+}
+
+[OptionsValidator]
+internal sealed partial class ProactiveOptionsValidator : IValidateOptions<ProactiveOptions>;
