@@ -96,6 +96,8 @@ internal sealed class Shop : ICapabilities
             new("T-2001"), "Kettle is broken", TicketState.WaitingForCustomer, Monday, Monday.AddDays(1), [new("Robin", "Which colour is it?", Monday.AddDays(1))], Ada),
         FindAnswer { Question: var question } when question.Contains("return", StringComparison.OrdinalIgnoreCase) =>
             new HelpAnswer(new("returns"), "Returns", "You have 30 days to send something back.", null),
+        FindAnswer { Question: var question } when question.Contains("payment failed", StringComparison.OrdinalIgnoreCase) =>
+            new HelpAnswer(new("failed-payment"), "When a payment fails", "You can pay with another card.", null),
         UpdateRequest { Email: var email, Address: var address } => new ContactUpdated(
             new(caller.Customer ?? new("ada"), "Ada Lopez", email ?? new("ada@example.com"), address)),
         _ => Problem.NotFound(),

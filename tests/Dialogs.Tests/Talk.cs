@@ -1,4 +1,5 @@
 using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Connectors.Identity;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
@@ -40,6 +41,11 @@ internal sealed class Talk
 
     public string StateAsJson => _storage.ToString();
 
+    /// <summary>What the customer said about being written to, turn by turn.</summary>
+    public List<bool> Consents { get; } = [];
+
+    private BusinessEvent? Happened { get; set; }
+
     private int Turns { get; set; }
 
     public static Talk AsGuest() => new();
@@ -48,6 +54,15 @@ internal sealed class Talk
 
     /// <summary>Says something, and gives the bot's answers as texts.</summary>
     public Task<IReadOnlyList<string>> SayAsync(string text) => SendAsync(new Activity { Text = text });
+
+    /// <summary>Has something happen in the business, and gives what the bot says of it.</summary>
+    public async Task<IReadOnlyList<string>> HappensAsync(BusinessEvent happened)
+    {
+        Happened = happened;
+        var said = await SendAsync(new Activity { Name = ActivityEventNames.ContinueConversation }, ActivityTypes.Event);
+        Happened = null;
+        return said;
+    }
 
     /// <summary>Says one thing after the other, and gives the answers to the last.</summary>
     public async Task<IReadOnlyList<string>> SayAllAsync(params IEnumerable<string> texts)
@@ -62,9 +77,9 @@ internal sealed class Talk
         return answers;
     }
 
-    public async Task<IReadOnlyList<string>> SendAsync(Activity activity)
+    public async Task<IReadOnlyList<string>> SendAsync(Activity activity, string type = ActivityTypes.Message)
     {
-        activity.Type = ActivityTypes.Message;
+        activity.Type = type;
         activity.Locale = Locale;
         TurnKey = $"turn-{++Turns}";
 
@@ -89,6 +104,7 @@ internal sealed class Talk
         .AddSingleton<ICapabilities>(Shop)
         .AddSingleton<IOneTimeCodes>(Codes)
         .AddSingleton<ITranscript>(new Lines(Transcript))
+        .AddSingleton<IMessageConsent>(new Consent(Consents))
         .AddDialogs()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
@@ -101,8 +117,19 @@ internal sealed class Talk
             talk.Memory = await property.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
             turnContext.TurnState.Add(talk.Memory);
             turnContext.TurnState.Add(new TurnFacts(talk.TurnKey!, talk.SignedIn is { } customer ? new CustomerId(customer) : null));
+
+            if (talk.Happened is { } happened)
+            {
+                turnContext.TurnState.Add(happened);
+            }
+
             await next(cancellationToken);
         }
+    }
+
+    private sealed class Consent(List<bool> consents) : IMessageConsent
+    {
+        public void Set(ITurnContext turnContext, bool given) => consents.Add(given);
     }
 
     private sealed class Lines(List<TranscriptLine> lines) : ITranscript
