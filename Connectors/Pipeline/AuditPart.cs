@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Plumbing;
@@ -7,6 +8,11 @@ namespace ChatBot.Connectors.Pipeline;
 /// <summary>Writes down who asked what and how it ended; personal parameters only as a keyed hash.</summary>
 internal sealed class AuditPart(IAuditLog log, KeptKey key, TimeProvider clock) : IPipelinePart
 {
+    private const int MostRemembered = 1024;
+
+    // A keyed hash costs more than all the rest of a cached read, and the same few things are asked again and again.
+    private readonly ConcurrentDictionary<object, string> _remembered = new();
+
     public CapabilityStep<TAnswer> Before<TAnswer>(CapabilityRoute route, CapabilityStep<TAnswer> next)
         where TAnswer : class =>
         async (call, cancellationToken) =>
@@ -35,6 +41,26 @@ internal sealed class AuditPart(IAuditLog log, KeptKey key, TimeProvider clock) 
         problem is null ? null : call.Reference);
 
     private string ParametersOf(CapabilityCall call)
+    {
+        if (call.Route.Writes)
+        {
+            return Hashed(call);
+        }
+
+        if (_remembered.TryGetValue(call.Request, out var known))
+        {
+            return known;
+        }
+
+        if (_remembered.Count >= MostRemembered)
+        {
+            _remembered.Clear();
+        }
+
+        return _remembered[call.Request] = Hashed(call);
+    }
+
+    private string Hashed(CapabilityCall call)
     {
         var parameters = CanonicalParameters.Bytes(call.Request);
         return call.Route.Facts.Data is DataClass.Public
