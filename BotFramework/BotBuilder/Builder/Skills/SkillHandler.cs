@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.Bot.Builder.Skills;
+
+/// <summary>Takes what skills say and brings it into the user's conversation.</summary>
+[Obsolete("Use CloudSkillHandler instead.")]
+public class SkillHandler : ChannelServiceHandler
+{
+    /// <summary>The key in turn state of the <see cref="SkillConversationReference"/>.</summary>
+    public static readonly string SkillConversationReferenceKey = "Microsoft.Bot.Builder.Skills.SkillConversationReference";
+
+    private readonly SkillAnswers _answers;
+
+    /// <summary>Initializes a new instance of the <see cref="SkillHandler"/> class.</summary>
+    /// <param name="adapter">Runs turns in the user's conversation.</param>
+    /// <param name="bot">Gets the skill's events and the end of its conversation.</param>
+    /// <param name="conversationIdFactory">Finds the user's conversation.</param>
+    /// <param name="credentialProvider">Knows the bot's app id.</param>
+    /// <param name="authConfig">What tokens must have beyond the usual.</param>
+    /// <param name="channelProvider">Knows the cloud.</param>
+    /// <param name="logger">Takes the log; nothing is logged today.</param>
+    public SkillHandler(BotAdapter adapter, IBot bot, SkillConversationIdFactoryBase conversationIdFactory, ICredentialProvider credentialProvider, AuthenticationConfiguration authConfig, IChannelProvider channelProvider = null, ILogger logger = null)
+        : base(credentialProvider, authConfig, channelProvider)
+    {
+        ArgumentNullException.ThrowIfNull(adapter);
+        ArgumentNullException.ThrowIfNull(bot);
+        ArgumentNullException.ThrowIfNull(conversationIdFactory);
+        _answers = new SkillAnswers(adapter, bot, conversationIdFactory, SkillConversationReferenceKey);
+    }
+
+    /// <inheritdoc/>
+    protected override Task<ResourceResponse> OnSendToConversationAsync(ClaimsIdentity claimsIdentity, string conversationId, Activity activity, CancellationToken cancellationToken = default) =>
+        _answers.SendAsync(claimsIdentity, conversationId, null, activity, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<ResourceResponse> OnReplyToActivityAsync(ClaimsIdentity claimsIdentity, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken = default) =>
+        _answers.SendAsync(claimsIdentity, conversationId, activityId, activity, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<ResourceResponse> OnUpdateActivityAsync(ClaimsIdentity claimsIdentity, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken = default) =>
+        _answers.UpdateAsync(claimsIdentity, conversationId, activityId, activity, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnDeleteActivityAsync(ClaimsIdentity claimsIdentity, string conversationId, string activityId, CancellationToken cancellationToken = default) =>
+        _answers.DeleteAsync(claimsIdentity, conversationId, activityId, cancellationToken);
+}
