@@ -32,9 +32,9 @@ public class DateTimePromptTests
     [Fact]
     public async Task A_time_without_morning_or_evening_has_both_readings()
     {
-        var resolutions = await ReadAsync("at 7", Now);
+        var resolutions = await ReadAsync("at 7:30", Now);
 
-        Assert.Equal(["07:00:00", "19:00:00"], resolutions.Select(resolution => resolution.Value));
+        Assert.Equal(["07:30:00", "19:30:00"], resolutions.Select(resolution => resolution.Value));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public static class Find
         {
             var searched = tokenizer(value.Value.Trim(), options.Locale);
 
-            // "The last time I chose the last one" has its match at the end: after each match the search goes on behind it.
+            // A value may be said more than once, the second time better: after each match the search goes on behind it.
             var from = 0;
             while (from < tokens.Count && MatchValue(tokens, searched, value, from, options) is { } match)
             {
