@@ -20,7 +20,7 @@ public sealed partial class MainDialog : ComponentDialog
     private const double Sure = 0.75;
 
     /// <summary>How much surer the better of two intents must be.</summary>
-    private const double CloseCall = 0.15;
+    private const double CloseCall = 0.2;
 
     /// <summary>How many journeys may wait for each other.</summary>
     private const int MostOpen = 3;
@@ -143,13 +143,13 @@ public sealed partial class MainDialog : ComponentDialog
             case (Interruption.Help, _) or (Interruption.None, ConversationIntents.Help):
                 return await SayAsync(dc, ConversationAnswers.Help(), cancellationToken);
             case (Interruption.Cancel, _) or (Interruption.None, ConversationIntents.Cancel):
-                return await SayAsync(dc, ConversationAnswers.NothingToCancel(), cancellationToken);
+                return await SayAsync(dc, ConversationAnswers.NothingToCancel(dc.Context.Memory().LastOrder?.Value), cancellationToken);
             case (Interruption.StartOver, _) or (Interruption.None, ConversationIntents.StartOver):
                 return await StartOverAsync(dc, cancellationToken);
             case (Interruption.Person, _):
                 return await GetPersonAsync(dc, said, null, cancellationToken);
             case (_, Utterance.None):
-                return await SayAsync(dc, ConversationAnswers.NotUnderstood(), cancellationToken);
+                return await SayAsync(dc, ConversationAnswers.NotUnderstood(said.Entity(EntityTypes.OrderNumber)), cancellationToken);
         }
 
         if (Find(said.Intent) is not { } journey)

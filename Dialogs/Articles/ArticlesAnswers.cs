@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using ChatBot.Connectors.Capabilities.Knowledge;
+using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Voice;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
 namespace ChatBot.Dialogs.Articles;
@@ -7,7 +10,16 @@ namespace ChatBot.Dialogs.Articles;
 /// <summary>What is said to a question.</summary>
 internal static class ArticlesAnswers
 {
+    private static readonly FrozenSet<string> Announcement = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "i", "i've", "have", "got", "a", "an", "one", "some", "more", "another", "quick", "question", "questions", "ask", "know", "can", "may", "could", "you", "something", "to", "want", "like", "would", "i'd", "please", "hi", "hello");
+
     public static JourneyName Name { get; } = new("Ask a question", "answering a question");
+
+    /// <summary>Whether these words say that there is a question, but not which: "I have a question".</summary>
+    public static bool IsAnnouncedOnly(string text) => QuestionWords.WordsOf(text).All(Announcement.Contains);
+
+    public static PromptOptions AskQuestion() => Say.Question("Of course. What would you like to know?", "Please ask me in a sentence. What would you like to know?");
 
     public static Activity Answer(HelpAnswer answer)
     {

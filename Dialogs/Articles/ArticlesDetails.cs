@@ -3,5 +3,6 @@ namespace ChatBot.Dialogs.Articles;
 /// <summary>What is asked.</summary>
 internal sealed class ArticlesDetails
 {
-    public string Question { get; set; } = "";
+    /// <summary>The question; null while it was only announced.</summary>
+    public string? Question { get; set; }
 }

@@ -1,5 +1,6 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Knowledge;
+using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -19,7 +20,7 @@ public sealed class ArticlesDialog : IntentDialog
     {
         _capabilities = capabilities;
 
-        Steps(AnswerAsync);
+        Steps(AskQuestionAsync, AnswerAsync);
     }
 
     /// <inheritdoc/>
@@ -28,12 +29,18 @@ public sealed class ArticlesDialog : IntentDialog
     /// <inheritdoc/>
     public override object DetailsFrom(Utterance said) => new ArticlesDetails
     {
-        Question = said.Text.Length <= LongestQuestion ? said.Text : said.Text[..LongestQuestion],
+        Question = ArticlesAnswers.IsAnnouncedOnly(said.Text) ? null : said.Text,
     };
+
+    private static Task<DialogTurnResult> AskQuestionAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.Details<ArticlesDetails>().Question is { } known
+            ? step.NextAsync(known, cancellationToken)
+            : step.PromptAsync(Ask.Words, ArticlesAnswers.AskQuestion(), cancellationToken);
 
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        FindAnswer request = new(step.Details<ArticlesDetails>().Question);
+        var question = (string)step.Result;
+        FindAnswer request = new(question.Length <= LongestQuestion ? question : question[..LongestQuestion]);
         var result = await _capabilities.InvokeAsync(request, step.Caller(), cancellationToken);
 
         if (result.Answer is { } answer)

@@ -24,13 +24,23 @@ internal static class ConversationAnswers
         + Hint(questionKind)
         + " You can also say \"cancel\" to leave this, \"start over\", or \"a person please\".");
 
-    public static Activity NotUnderstood() => Say.Text(
-        "I am not sure what you mean. I can look up orders, find products, answer questions, open tickets and change your contact details. Which of these is it?",
-        Wishes);
+    /// <summary>Says what can be done, as nothing was understood but maybe an order's number.</summary>
+    /// <param name="order">The order's number, if one was said.</param>
+    public static Activity NotUnderstood(string? order) => order is null
+        ? Say.Text(
+            "I am not sure what you mean. I can look up orders, find products, answer questions, open tickets and change your contact details. Which of these is it?",
+            Wishes)
+        : Say.Text(
+            $"What would you like to do with order {order}: look where it is, cancel it, or report a problem with it?",
+            $"Where is order {order}?",
+            $"Cancel order {order}",
+            $"I have a problem with order {order}");
 
     public static Activity NotAvailable() => Say.Text("I am sorry, I cannot do that here. A person can help you with it.", "Talk to a person");
 
-    public static Activity NothingToCancel() => Say.Text("There is nothing to stop at the moment. What can I do for you?", Wishes);
+    /// <summary>Nothing is open that could be left; the order that was spoken of last may be what is meant.</summary>
+    public static Activity NothingToCancel(string? lastOrder) => Say.Text(
+        "There is nothing to stop at the moment. What can I do for you?", lastOrder is null ? Wishes : [$"Cancel order {lastOrder}", .. Wishes]);
 
     public static Activity Cancelled(JourneyName? journey) =>
         Say.Text(journey is null ? "All right, I have left that." : $"All right, I have stopped {journey.Doing}. Nothing was changed.");

@@ -19,8 +19,12 @@ internal static class FindProductAnswers
         misses == 0 ? "What are you looking for?" : "I found nothing like that in our shop. What else could it be called?",
         "Tell me what it is called or what it is for. What are you looking for?");
 
-    public static Activity Found(IReadOnlyList<Product> products, CustomerFormat format) => Say.Text(
-        $"{(products.Count == 1 ? "I found this:" : $"I found these {products.Count}:")}\n\n{string.Join('\n', products.Select(product => Line(product, format)))}",
+    /// <summary>Lists what was found.</summary>
+    /// <param name="products">The products, best first.</param>
+    /// <param name="named">Whether one of them is called what the customer said.</param>
+    /// <param name="format">How the customer reads money.</param>
+    public static Activity Found(IReadOnlyList<Product> products, bool named, CustomerFormat format) => Say.Text(
+        $"{Heading(products.Count, named)}\n\n{string.Join('\n', products.Select(product => Line(product, format)))}",
         [.. products.Where(product => product.InStock == 0).Take(MostSuggestions).Select(product => $"When is the {product.Name} back in stock?")]);
 
     public static PromptOptions Which(IReadOnlyList<Product> products) => Say.Choice(
@@ -34,6 +38,14 @@ internal static class FindProductAnswers
         { InStock: 0 } => $"{stock.Name} is sold out, and I do not know yet when new ones come.",
         _ => $"Yes, {stock.Name} can be had: {Left(stock.InStock)}.",
     });
+
+    private static string Heading(int count, bool named) => (count, named) switch
+    {
+        (1, true) => "I found this:",
+        (1, false) => "I have nothing of that name. This comes closest:",
+        (_, true) => $"I found these {count}:",
+        _ => "I have nothing of that name. These come closest:",
+    };
 
     private static string Line(Product product, CustomerFormat format) =>
         $"- **{product.Name}**, {format.Money(product.Price)}, {Left(product.InStock)}. {product.Description}";

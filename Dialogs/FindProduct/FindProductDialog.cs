@@ -14,6 +14,7 @@ public sealed class FindProductDialog : IntentDialog
     private const string Stock = "check_stock";
     private const int LongestSearch = 200;
     private const int MostMisses = 3;
+    private const int ShortestName = 3;
 
     private readonly ICapabilities _capabilities;
 
@@ -67,10 +68,10 @@ public sealed class FindProductDialog : IntentDialog
 
         if (!details.WantsStock)
         {
-            return EndAsync(step, FindProductAnswers.Found(products, step.Format()), cancellationToken);
+            return EndAsync(step, FindProductAnswers.Found(products, products.Any(product => Shares(product, words)), step.Format()), cancellationToken);
         }
 
-        if (products.FirstOrDefault(product => products.Count == 1 || IsCalled(product, words)) is { } named)
+        if (products.FirstOrDefault(product => IsCalled(product, words) || (products.Count == 1 && Shares(product, words))) is { } named)
         {
             details.Product = named.Number.Value;
             return step.NextAsync(null, cancellationToken);
@@ -108,6 +109,11 @@ public sealed class FindProductDialog : IntentDialog
     }
 
     private static bool IsCalled(Product product, string words) => string.Equals(product.Name, words, StringComparison.OrdinalIgnoreCase);
+
+    // The search forgives typing errors and may find something quite different, which must not be taken for the product that was meant.
+    private static bool Shares(Product product, string words) =>
+        QuestionWords.WordsOf(product.Name).Any(name => QuestionWords.WordsOf(words).Any(word =>
+            word.Length >= ShortestName && name.StartsWith(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)));
 
     private static FindProductDetails Details(WaterfallStepContext step) => step.Details<FindProductDetails>();
 }

@@ -6,7 +6,7 @@ namespace ChatBot.Dialogs.Identity;
 /// <summary>What has to be proven, and how far that has come.</summary>
 internal sealed class ProofNeeded
 {
-    /// <summary>How surely the customer must be known.</summary>
+    /// <summary>How surely the customer must be known: claimed, or else verified, as nothing in between can be asked for.</summary>
     public CallerLevel Level { get; set; }
 
     /// <summary>The capability that waits for it.</summary>
@@ -30,6 +30,6 @@ internal sealed class ProofNeeded
         where TAnswer : class
     {
         var purpose = OneTimeCodePurpose.For(request);
-        return new() { Level = level, Verb = purpose.Verb, ParameterHash = purpose.ParameterHash };
+        return new() { Level = level is CallerLevel.Claimed ? level : CallerLevel.Verified, Verb = purpose.Verb, ParameterHash = purpose.ParameterHash };
     }
 }

@@ -3,6 +3,7 @@ using ChatBot.Connectors.Capabilities;
 using ChatBot.Dialogs.Identity;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace ChatBot.Dialogs.Questions;
 
@@ -48,14 +49,14 @@ internal static partial class Ask
         new TextPrompt(Email, OrGiveUp<string>(prompt => Take(prompt, ReadEmail(prompt.Context.Said())))),
         new TextPrompt(Code, OrGiveUp<string>(prompt => CodeReply.Read(prompt.Context.Said()).IsUsable)),
         new YesNoPrompt(Confirm, OrGiveUp<bool>(prompt => prompt.Recognized.Succeeded)),
-        new ChoicePrompt(Choice, OrGiveUp<Microsoft.Bot.Builder.Dialogs.Choices.FoundChoice>(prompt => prompt.Recognized.Succeeded), "en-us"),
+        new PickPrompt(Choice, OrGiveUp<FoundChoice>(prompt => prompt.Recognized.Succeeded)),
     ];
 
-    /// <summary>The order number that was said: found by the recognizer, or the one word that looks like one.</summary>
+    /// <summary>The order number that was said: found by the recognizer, or one that is all that was said.</summary>
     public static string? ReadOrderNumber(Utterance said) =>
         Connectors.Capabilities.OrderNumber.TryParse(said.Entity(EntityTypes.OrderNumber) ?? OneNumber(said.Text), out var number) ? number.Value : null;
 
-    /// <summary>The ticket number that was said: found by the recognizer, or the one word that looks like one.</summary>
+    /// <summary>The ticket number that was said: found by the recognizer, or one that is all that was said.</summary>
     public static string? ReadTicketNumber(Utterance said) =>
         Connectors.Capabilities.TicketNumber.TryParse(said.Entity(EntityTypes.TicketNumber) ?? OneNumber(said.Text), out var number) ? number.Value : null;
 
@@ -101,7 +102,9 @@ internal static partial class Ask
         return Task.FromResult(true);
     };
 
-    private static string? OneNumber(string text) => Number.Matches(text) is [var only] ? only.Value : null;
+    // Not every number is an answer: "10 Downing Street" names no order.
+    private static string? OneNumber(string text) =>
+        Number.Matches(text) is [var only] && QuestionWords.AreFillersOnly(text.Remove(only.Index, only.Length)) ? only.Value : null;
 
     [GeneratedRegex(@"(?<![\w@.-])[A-Za-z]{0,5}-?\d{2,12}(?![\w@-])", RegexOptions.CultureInvariant)]
     private static partial Regex Number { get; }

@@ -13,7 +13,14 @@ internal static partial class QuestionWords
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "order", "ticket", "case", "number", "no", "nr", "the", "my", "is", "it", "its", "it's", "this", "that", "one", "please", "thanks", "id",
-        "e-mail", "email", "mail", "address", "i", "mean", "meant", "use", "have", "a", "an", "for", "yes", "ok", "sorry", "sure", "try", "and", "of", "here");
+        "e-mail", "email", "mail", "address", "i", "mean", "meant", "use", "have", "a", "an", "for", "yes", "ok", "sorry", "sure", "try", "and", "of", "here", "these");
+
+    private static readonly FrozenSet<string> Picks = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "first", "second", "third", "fourth", "fifth", "sixth", "last", "1st", "2nd", "3rd", "4th", "5th", "6th", "two", "three", "four", "five", "six", "option", "take", "i'll", "pick");
+
+    /// <summary>Whether these words say nothing but which one of some it is: "the second one", "2".</summary>
+    public static bool IsPick(string text) => WordsOf(text).All(word => Picks.Contains(word) || Fillers.Contains(word) || word.All(char.IsAsciiDigit));
 
     /// <summary>Whether a yes in these words is less than a yes.</summary>
     public static bool IsHedged(string? text) =>

@@ -28,7 +28,7 @@ public sealed class TicketStatusDialog : IntentDialog
     public override JourneyName Name => TicketStatusAnswers.Name;
 
     /// <inheritdoc/>
-    public override object DetailsFrom(Utterance said) => new TicketStatusDetails { Ticket = Ask.ReadTicketNumber(said) };
+    public override object DetailsFrom(Utterance said) => new TicketStatusDetails { Ticket = said.Entity(EntityTypes.TicketNumber) };
 
     private static Task<DialogTurnResult> AskTicketAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         Details(step).Ticket is { } known

@@ -16,7 +16,7 @@ internal sealed partial class TalkRecognizer : IRecognizer
         (Rule("in stock"), "check_stock"),
         (Rule("ticket T-|my ticket"), "get_ticket_status"),
         (Rule("open a ticket|arrived broken"), "create_ticket"),
-        (Rule("return policy|how do|moon"), "find_answer"),
+        (Rule("return policy|how do|moon|a question"), "find_answer"),
         (Rule("change my|my new e-mail is"), "update_contact"),
         (Rule("talk to|a person"), "talk_to_human"),
         (Rule("stop these messages"), "stop_messages"),

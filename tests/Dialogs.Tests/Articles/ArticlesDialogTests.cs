@@ -13,6 +13,18 @@ public sealed class ArticlesDialogTests
     }
 
     [Fact]
+    public async Task A_question_that_is_only_announced_is_asked_for()
+    {
+        var talk = Talk.AsGuest();
+
+        var question = await talk.SayAsync("I have a question");
+        var answer = await talk.SayAsync("how long may I return things?");
+
+        Assert.Equal("Of course. What would you like to know?", Assert.Single(question));
+        Assert.StartsWith("You have 30 days", Assert.Single(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_no_article_says_is_not_made_up()
     {
         var talk = Talk.AsGuest();

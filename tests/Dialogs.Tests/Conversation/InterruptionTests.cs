@@ -103,6 +103,16 @@ public sealed class InterruptionTests
         Assert.StartsWith(expected, Assert.Single(answers), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task With_nothing_open_the_last_order_may_be_what_is_to_be_cancelled()
+    {
+        var talk = Talk.AsAda();
+
+        await talk.SayAllAsync("where is order 1043?", "cancel it");
+
+        Assert.Equal("Cancel order 1043", Assert.Single(talk.Replies).SuggestedActions.Actions[0].Value);
+    }
+
     // A question that was asked again after a bad answer falls back to its first words.
     private static string AskedFirst(string question) => question switch
     {

@@ -63,6 +63,17 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public async Task An_order_number_alone_is_asked_about()
+    {
+        var talk = Talk.AsAda();
+
+        var answer = await talk.SayAsync("1043");
+
+        Assert.StartsWith("What would you like to do with order 1043", Assert.Single(answer), StringComparison.Ordinal);
+        Assert.Empty(talk.Shop.Asked);
+    }
+
+    [Fact]
     public async Task Two_likely_wishes_are_asked_about()
     {
         var talk = Talk.AsAda();

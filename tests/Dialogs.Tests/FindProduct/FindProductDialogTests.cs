@@ -45,6 +45,20 @@ public sealed class FindProductDialogTests
     }
 
     [Fact]
+    public async Task Another_product_is_not_taken_for_the_one_that_was_meant()
+    {
+        var talk = Talk.AsGuest();
+        talk.Shop.Products.RemoveAll(product => product.Name != "Mug");
+        talk.Shop.FindsAnything = true;
+
+        var list = await talk.SayAsync("do you sell rain jackets?");
+        var stock = await talk.SayAsync("is the rain jacket in stock?");
+
+        Assert.StartsWith("I have nothing of that name. This comes closest:", Assert.Single(list), StringComparison.Ordinal);
+        Assert.StartsWith("Which one do you mean?", Assert.Single(stock), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_several_products_one_is_picked()
     {
         var talk = Talk.AsGuest();

@@ -28,6 +28,16 @@ public sealed class TicketStatusDialogTests
     }
 
     [Fact]
+    public async Task A_number_among_other_words_is_no_ticket()
+    {
+        var talk = Talk.AsAda();
+
+        var question = await talk.SayAllAsync("any news of my ticket", "10 Downing Street");
+
+        Assert.StartsWith("I need the ticket number", Assert.Single(question), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_guest_is_asked_for_the_email_address()
     {
         var talk = Talk.AsGuest();

@@ -1,0 +1,28 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace ChatBot.Dialogs.Questions;
+
+/// <summary>A question with some choices, of which a part of the name is enough where only one has it: "the glass one" is not the first one.</summary>
+internal sealed class PickPrompt(string dialogId, PromptValidator<FoundChoice> validator) : ChoicePrompt(dialogId, validator, "en-us")
+{
+    private static readonly FindChoicesOptions InPart = new() { AllowPartialMatches = true };
+
+    protected override async Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        var text = turnContext.Activity.Text ?? "";
+        var recognized = await base.OnRecognizeAsync(turnContext, state, options, cancellationToken);
+
+        if (QuestionWords.IsPick(text) || (recognized.Succeeded && text.Contains(recognized.Value.Value, StringComparison.OrdinalIgnoreCase)))
+        {
+            return recognized;
+        }
+
+        var named = options.Choices.Index().Where(choice => Find.FindChoices(text, [choice.Item], InPart).Count > 0).ToList();
+        return named is [var (index, only)]
+            ? new() { Succeeded = true, Value = new() { Index = index, Value = only.Value, Score = 1 } }
+            : new() { Succeeded = false };
+    }
+}
