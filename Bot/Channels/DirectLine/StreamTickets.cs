@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+
+namespace ChatBot.Channels.DirectLine;
+
+/// <summary>The one-time tickets in stream addresses: a browser cannot send a header when it opens a WebSocket.</summary>
+internal sealed class StreamTickets(SignedTokens signed, TimeProvider clock)
+{
+    private const string Audience = "directline-stream";
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
+
+    private readonly ConcurrentDictionary<string, DateTime> _used = new();
+
+    public string Issue(string conversationId, IReadOnlyList<string> origins) => signed.Sign(
+        Audience,
+        new Dictionary<string, object> { ["conv"] = conversationId, ["origins"] = origins.ToArray(), ["jti"] = Guid.NewGuid().ToString("N") },
+        Lifetime);
+
+    /// <summary>Takes a ticket, once. False when it is not ours, too old, used, for another conversation, or shown from a site that it is not for.</summary>
+    public bool Redeem(string ticket, string conversationId, string? origin)
+    {
+        if (signed.Find(Audience, ticket) is not { IsExpired: false } token || token.FindClaim("jti") is not { } id)
+        {
+            return false;
+        }
+
+        var holder = new DirectLineIdentity(Credential.Token, new(token.FindClaim("conv") ?? "", null, null, token.ClaimsOf("origins")));
+        return holder.MayUse(conversationId) && holder.MayComeFrom(origin) && IsFirstUse(id, token.ExpiresAt);
+    }
+
+    private bool IsFirstUse(string id, DateTime expiresAt)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+
+        foreach (var (used, until) in _used)
+        {
+            if (until <= now)
+            {
+                _used.TryRemove(used, out _);
+            }
+        }
+
+        return _used.TryAdd(id, expiresAt);
+    }
+}
