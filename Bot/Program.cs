@@ -1,5 +1,6 @@
 using ChatBot;
 using ChatBot.Channels;
+using ChatBot.Channels.DirectLine;
 using ChatBot.Connectors;
 using ChatBot.Connectors.Plumbing;
 using ChatBot.Conversations;
@@ -22,13 +23,19 @@ try
     builder.Services.AddConnectors(builder.Configuration);
     builder.Services.AddDialogs();
     builder.Services.AddUnderstanding(builder.Configuration);
+    builder.Services.AddDirectLine(builder.Configuration);
     builder.Services.AddConversations(builder.Configuration);
     builder.Services.AddProactive(builder.Configuration);
 
     var app = builder.Build();
 
     app.UseExceptionHandler();
+    app.UsePages();
+    app.UseDirectLine();
     app.MapMessages();
+    app.MapDirectLine();
+    app.MapWebChat();
+    app.MapPages();
     app.MapWebhooks();
     app.MapHealth();
     app.MapOpenApi("/openapi/v1.json");
