@@ -12,6 +12,7 @@ namespace ChatBot.Dialogs;
 public abstract class IntentDialog : StepsDialog
 {
     private const int MostRetries = 2;
+    private const int MostMisses = 3;
 
     /// <summary>Makes the journey.</summary>
     /// <param name="dialogId">The dialog's name.</param>
@@ -79,6 +80,23 @@ public abstract class IntentDialog : StepsDialog
             default:
                 return EndAsync(step, ProblemAnswers.Explain(problem), cancellationToken);
         }
+    }
+
+    /// <summary>Nothing was found under a number: goes through the steps again without it; after the third it offers a person.</summary>
+    /// <param name="step">The step that looked.</param>
+    /// <param name="details">The journey's details, without the number.</param>
+    /// <param name="notFound">Those of the details that tell what was tried.</param>
+    /// <param name="missed">The number.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    private protected Task<DialogTurnResult> MissedAsync(
+        WaterfallStepContext step, object details, IList<string> notFound, string missed, CancellationToken cancellationToken)
+    {
+        // A guest may have mistyped the address as well, so it is asked for again.
+        step.Context.Memory().ClaimedEmail = null;
+        notFound.Add(missed);
+        return notFound.Count < MostMisses
+            ? AgainAsync(step, details, cancellationToken)
+            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
     }
 
     private static bool MayRetry(WaterfallStepContext step)

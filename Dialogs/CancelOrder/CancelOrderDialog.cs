@@ -1,6 +1,5 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Orders;
-using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
@@ -11,8 +10,6 @@ namespace ChatBot.Dialogs.CancelOrder;
 /// <summary>Cancels an order that was not sent yet: finds it, says what it is, and cancels it after a yes.</summary>
 public sealed class CancelOrderDialog : IntentDialog
 {
-    private const int MostMisses = 3;
-
     private readonly ICapabilities _capabilities;
 
     /// <summary>Makes the journey.</summary>
@@ -56,7 +53,7 @@ public sealed class CancelOrderDialog : IntentDialog
         if (result.Problem is { } problem)
         {
             return problem is { Kind: ProblemKind.NotFound }
-                ? await AskOtherAsync(step, request.Order, cancellationToken)
+                ? await AskOtherAsync(step, request.Order.Value, cancellationToken)
                 : await ExplainAsync(step, request, problem, cancellationToken);
         }
 
@@ -82,17 +79,11 @@ public sealed class CancelOrderDialog : IntentDialog
             : await ExplainAsync(step, request, result.Problem!, cancellationToken);
     }
 
-    private Task<DialogTurnResult> AskOtherAsync(WaterfallStepContext step, OrderNumber missed, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> AskOtherAsync(WaterfallStepContext step, string missed, CancellationToken cancellationToken)
     {
-        // A guest may have mistyped the address as well, so it is asked for again.
-        step.Context.Memory().ClaimedEmail = null;
-
         var details = Details(step);
         details.Order = null;
-        details.NotFound.Add(missed.Value);
-        return details.NotFound.Count < MostMisses
-            ? AgainAsync(step, details, cancellationToken)
-            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
+        return MissedAsync(step, details, details.NotFound, missed, cancellationToken);
     }
 
     private static CancelOrderDetails Details(WaterfallStepContext step) => step.Details<CancelOrderDetails>();

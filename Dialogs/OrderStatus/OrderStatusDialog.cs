@@ -1,6 +1,5 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Orders;
-using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
@@ -10,8 +9,6 @@ namespace ChatBot.Dialogs.OrderStatus;
 /// <summary>Says where an order is: asks for its number where it was not said.</summary>
 public sealed class OrderStatusDialog : IntentDialog
 {
-    private const int MostMisses = 3;
-
     private readonly ICapabilities _capabilities;
 
     /// <summary>Makes the journey.</summary>
@@ -50,21 +47,15 @@ public sealed class OrderStatusDialog : IntentDialog
         }
 
         return result.Problem is { Kind: ProblemKind.NotFound }
-            ? await AskOtherAsync(step, request.Order, cancellationToken)
+            ? await AskOtherAsync(step, request.Order.Value, cancellationToken)
             : await ExplainAsync(step, request, result.Problem!, cancellationToken);
     }
 
-    private Task<DialogTurnResult> AskOtherAsync(WaterfallStepContext step, OrderNumber missed, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> AskOtherAsync(WaterfallStepContext step, string missed, CancellationToken cancellationToken)
     {
-        // A guest may have mistyped the address as well, so it is asked for again.
-        step.Context.Memory().ClaimedEmail = null;
-
         var details = Details(step);
         details.Order = null;
-        details.NotFound.Add(missed.Value);
-        return details.NotFound.Count < MostMisses
-            ? AgainAsync(step, details, cancellationToken)
-            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
+        return MissedAsync(step, details, details.NotFound, missed, cancellationToken);
     }
 
     private static OrderStatusDetails Details(WaterfallStepContext step) => step.Details<OrderStatusDetails>();

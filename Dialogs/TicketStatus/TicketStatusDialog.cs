@@ -1,6 +1,5 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Tickets;
-using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
@@ -10,8 +9,6 @@ namespace ChatBot.Dialogs.TicketStatus;
 /// <summary>Says how a support ticket stands: asks for its number where it was not said.</summary>
 public sealed class TicketStatusDialog : IntentDialog
 {
-    private const int MostMisses = 3;
-
     private readonly ICapabilities _capabilities;
 
     /// <summary>Makes the journey.</summary>
@@ -46,21 +43,15 @@ public sealed class TicketStatusDialog : IntentDialog
         }
 
         return result.Problem is { Kind: ProblemKind.NotFound }
-            ? await AskOtherAsync(step, request.Ticket, cancellationToken)
+            ? await AskOtherAsync(step, request.Ticket.Value, cancellationToken)
             : await ExplainAsync(step, request, result.Problem!, cancellationToken);
     }
 
-    private Task<DialogTurnResult> AskOtherAsync(WaterfallStepContext step, TicketNumber missed, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> AskOtherAsync(WaterfallStepContext step, string missed, CancellationToken cancellationToken)
     {
-        // A guest may have mistyped the address as well, so it is asked for again.
-        step.Context.Memory().ClaimedEmail = null;
-
         var details = Details(step);
         details.Ticket = null;
-        details.NotFound.Add(missed.Value);
-        return details.NotFound.Count < MostMisses
-            ? AgainAsync(step, details, cancellationToken)
-            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
+        return MissedAsync(step, details, details.NotFound, missed, cancellationToken);
     }
 
     private static TicketStatusDetails Details(WaterfallStepContext step) => step.Details<TicketStatusDetails>();

@@ -34,8 +34,8 @@ internal static class Say
     /// <param name="suggestions">Answers that are likely.</param>
     public static PromptOptions Question(string text, string retry, params IReadOnlyList<string> suggestions) => new()
     {
-        Prompt = Text(text, suggestions),
-        RetryPrompt = Text(retry, suggestions),
+        Prompt = Asked(text, suggestions),
+        RetryPrompt = Asked(retry, suggestions),
     };
 
     /// <summary>A question that is answered by one of some choices.</summary>
@@ -44,10 +44,17 @@ internal static class Say
     /// <param name="choices">The answers.</param>
     public static PromptOptions Choice(string text, string retry, params IReadOnlyList<string> choices) => new()
     {
-        Prompt = Text(text),
-        RetryPrompt = Text(retry),
+        Prompt = Asked(text),
+        RetryPrompt = Asked(retry),
         Choices = ChoiceFactory.ToChoices([.. choices]),
     };
+
+    private static Activity Asked(string text, params IReadOnlyList<string> suggestions)
+    {
+        var question = Text(text, suggestions);
+        question.InputHint = InputHints.ExpectingInput;
+        return question;
+    }
 
     private static CardAction Button(string words) => new() { Type = ActionTypes.ImBack, Title = words, Value = words };
 }

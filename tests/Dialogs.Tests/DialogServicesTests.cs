@@ -42,14 +42,19 @@ public sealed class DialogServicesTests
         Assert.DoesNotContain("$type", talk.StateAsJson, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Running_a_turn_again_asks_for_the_same_thing_under_the_same_key()
+    [Theory]
+    [InlineData("cancel order 1043", "yes")]
+    [InlineData("my new e-mail is new@example.org", "yes")]
+    [InlineData("hello", "a person please")]
+    public async Task A_turn_that_runs_again_asks_for_the_same_thing_under_the_same_key(string first, string second)
     {
-        var (once, again) = (Talk.AsAda(), Talk.AsAda());
+        var talk = Talk.AsAda();
 
-        await once.SayAllAsync("cancel order 1043", "yes");
-        await again.SayAllAsync("cancel order 1043", "yes");
+        var once = await talk.SayAllAsync(first, second);
+        var again = await talk.RunAgainAsync(second);
 
-        Assert.Equal(once.Shop.Asked.Select(asked => (asked.Request, asked.Caller)), again.Shop.Asked.Select(asked => (asked.Request, asked.Caller)));
+        Assert.Equal(once, again);
+        Assert.Equal(talk.Shop.Asked[^2], talk.Shop.Asked[^1]);
+        Assert.Equal("turn-2", talk.Shop.Asked[^1].Caller.TurnKey);
     }
 }

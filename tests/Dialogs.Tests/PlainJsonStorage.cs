@@ -41,5 +41,18 @@ internal sealed class PlainJsonStorage : IStorage
         return Task.CompletedTask;
     }
 
+    /// <summary>The same state, apart from this one.</summary>
+    public PlainJsonStorage Copy()
+    {
+        var copy = new PlainJsonStorage();
+
+        foreach (var (key, json) in _kept)
+        {
+            copy._kept.Add(key, json);
+        }
+
+        return copy;
+    }
+
     public override string ToString() => string.Join('\n', _kept.Values);
 }

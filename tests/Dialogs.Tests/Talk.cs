@@ -14,7 +14,9 @@ namespace ChatBot.Dialogs.Tests;
 /// </summary>
 internal sealed class Talk
 {
-    private readonly PlainJsonStorage _storage = new();
+    private PlainJsonStorage _storage = new();
+
+    private PlainJsonStorage _before = new();
 
     public Shop Shop { get; } = new();
 
@@ -82,6 +84,7 @@ internal sealed class Talk
         activity.Type = type;
         activity.Locale = Locale;
         TurnKey = $"turn-{++Turns}";
+        _before = _storage.Copy();
 
         await using var services = Services();
         var state = new ConversationState(_storage);
@@ -95,6 +98,14 @@ internal sealed class Talk
 
         Replies = replies;
         return [.. replies.Select(reply => reply.Text)];
+    }
+
+    /// <summary>Runs the last turn once more with the same words, as after a crash before its end: nothing of it was kept.</summary>
+    public Task<IReadOnlyList<string>> RunAgainAsync(string text)
+    {
+        _storage = _before;
+        Turns--;
+        return SayAsync(text);
     }
 
     public ServiceProvider Services() => new ServiceCollection()
