@@ -85,7 +85,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
             .Id(conversationId, nameof(conversationId))
             .Segment("activities")
             .Id(activityId, nameof(activityId))
-            .Body(RestCall.Require(activity, nameof(activity)), Client.WritingSettings)
+            .Body(RestCall.Require(activity, nameof(activity)), Client.WritingSettings, isNew: true)
             .SendAsync<ConnectorClient, ResourceResponse>(Client, Client.Credentials, Client.ReadingSettings, null, cancellationToken);
 
     /// <inheritdoc/>
@@ -102,7 +102,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
         RestCall.To(HttpMethod.Post, Client.BaseUri, "v3/conversations", customHeaders)
             .Id(conversationId, nameof(conversationId))
             .Segment("activities")
-            .Body(RestCall.Require(activity, nameof(activity)), Client.WritingSettings)
+            .Body(RestCall.Require(activity, nameof(activity)), Client.WritingSettings, isNew: true)
             .SendAsync<ConnectorClient, ResourceResponse>(Client, Client.Credentials, Client.ReadingSettings, null, cancellationToken);
 
     /// <inheritdoc/>
@@ -111,7 +111,7 @@ public class Conversations : IServiceOperations<ConnectorClient>, IConversations
             .Id(conversationId, nameof(conversationId))
             .Segment("activities")
             .Id(activityId, nameof(activityId))
-            .Body(RestCall.Require(activity, nameof(activity)), Client.WritingSettings)
+            .Body(RestCall.Require(activity, nameof(activity)), Client.WritingSettings, isNew: false)
             .SendAsync<ConnectorClient, ResourceResponse>(Client, Client.Credentials, Client.ReadingSettings, null, cancellationToken);
 
     /// <inheritdoc/>

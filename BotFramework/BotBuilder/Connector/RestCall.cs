@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -76,6 +77,23 @@ internal sealed class RestCall
             _hasQuery = true;
         }
 
+        return this;
+    }
+
+    /// <summary>An activity as body: the short way, unless somebody changed the settings.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="settings">How to write it.</param>
+    /// <param name="isNew">Whether the channel gives it its id, so that one of the bot's is left out.</param>
+    public RestCall Body(Activity activity, JsonSerializerSettings settings, bool isNew)
+    {
+        if (!ReferenceEquals(settings, ConnectorJson.Writing))
+        {
+            return Body(activity, settings);
+        }
+
+        var output = new ArrayBufferWriter<byte>(1024);
+        ActivityJson.Write(output, activity, withoutId: isNew);
+        _body = output.WrittenMemory;
         return this;
     }
 

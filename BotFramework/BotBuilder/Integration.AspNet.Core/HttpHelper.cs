@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -7,6 +9,9 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>Reads activities from requests and writes answers to responses.</summary>
 public static class HttpHelper
 {
+    private const int BufferSize = 4 * 1024;
+    private const int LargestKeptBuffer = 64 * 1024;
+
     /// <summary>How activities are written as JSON.</summary>
     public static readonly JsonSerializerSettings BotMessageSerializerSettings = MessageSerializerSettings.Create();
 
@@ -14,6 +19,9 @@ public static class HttpHelper
     public static readonly JsonSerializer BotMessageSerializer = JsonSerializer.Create(BotMessageSerializerSettings);
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte> _buffer;
 
     /// <summary>Reads the JSON body of a request.</summary>
     /// <typeparam name="T">What the body is.</typeparam>
@@ -39,6 +47,13 @@ public static class HttpHelper
     internal static async Task WriteJsonAsync(HttpResponse response, object body)
     {
         response.ContentType = "application/json; charset=utf-8";
+        if (body is ExpectedReplies replies && response.Body is not null)
+        {
+            WriteReplies(response, replies);
+            await response.BodyWriter.FlushAsync().ConfigureAwait(false);
+            return;
+        }
+
         using var json = new MemoryStream();
         using (var text = new StreamWriter(json, Utf8, leaveOpen: true))
         using (var writer = new JsonTextWriter(text))
@@ -50,6 +65,21 @@ public static class HttpHelper
         {
             response.ContentLength = json.Length;
             await stream.WriteAsync(json.GetBuffer().AsMemory(0, (int)json.Length)).ConfigureAwait(false);
+        }
+    }
+
+    // Written as a whole first, since the length goes before the body.
+    private static void WriteReplies(HttpResponse response, ExpectedReplies replies)
+    {
+        var buffer = _buffer ?? new ArrayBufferWriter<byte>(BufferSize);
+        _buffer = null;
+        buffer.ResetWrittenCount();
+        ActivityJson.Write(buffer, replies);
+        response.ContentLength = buffer.WrittenCount;
+        response.BodyWriter.Write(buffer.WrittenSpan);
+        if (buffer.Capacity <= LargestKeptBuffer)
+        {
+            _buffer = buffer;
         }
     }
 }

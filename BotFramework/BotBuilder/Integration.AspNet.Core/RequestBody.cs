@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -61,6 +62,11 @@ internal static class RequestBody
     {
         try
         {
+            if (typeof(T) == typeof(Activity) && length > 0)
+            {
+                return new((T)(object)ActivityJson.Read(buffer.AsSpan(0, length)), StatusCodes.Status200OK, null);
+            }
+
             using var text = new StreamReader(new MemoryStream(buffer, 0, length), Encoding.UTF8);
             using var reader = new JsonTextReader(text) { MaxDepth = HttpHelper.BotMessageSerializerSettings.MaxDepth };
             return new(HttpHelper.BotMessageSerializer.Deserialize<T>(reader), StatusCodes.Status200OK, null);

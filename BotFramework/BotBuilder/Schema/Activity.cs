@@ -9,7 +9,9 @@ public partial class Activity : ICommandActivity, ICommandResultActivity, IConta
     /// <summary>The media type of an activity.</summary>
     public const string ContentType = "application/vnd.microsoft.activity";
 
-    private JObject _properties;
+    private object _properties;
+    private object _channelData;
+    private object _value;
 
     /// <summary>Creates an empty instance.</summary>
     public Activity()
@@ -164,7 +166,11 @@ public partial class Activity : ICommandActivity, ICommandResultActivity, IConta
 
     /// <summary>The channel's own data as free JSON: a JObject or another JToken when received.</summary>
     [JsonProperty(PropertyName = "channelData", NullValueHandling = NullValueHandling.Ignore)]
-    public object ChannelData { get; set; }
+    public object ChannelData
+    {
+        get => DeferredJson.Resolve(ref _channelData);
+        set => _channelData = value;
+    }
 
     /// <summary>What was done, for contact and installation updates.</summary>
     [JsonProperty(PropertyName = "action", NullValueHandling = NullValueHandling.Ignore)]
@@ -184,7 +190,11 @@ public partial class Activity : ICommandActivity, ICommandResultActivity, IConta
 
     /// <summary>Free JSON that belongs to the activity: a JObject or JArray, or a plain value, when received.</summary>
     [JsonProperty(PropertyName = "value", NullValueHandling = NullValueHandling.Ignore)]
-    public object Value { get; set; }
+    public object Value
+    {
+        get => DeferredJson.Resolve(ref _value);
+        set => _value = value;
+    }
 
     /// <summary>The name of an event, invoke, command or trace.</summary>
     [JsonProperty(PropertyName = "name", NullValueHandling = NullValueHandling.Ignore)]
@@ -234,10 +244,28 @@ public partial class Activity : ICommandActivity, ICommandResultActivity, IConta
     [JsonExtensionData]
     public JObject Properties
     {
-        get => _properties ??= new JObject();
+        get => DeferredJson.ResolveObject(ref _properties);
         set => _properties = value;
     }
 
-    /// <summary>The extension data if there is any, without making an empty object to hold it.</summary>
-    internal JObject KnownProperties => _properties is { HasValues: true } ? _properties : null;
+    /// <summary>The same as it came over the wire, if nobody looked yet; null when there is none.</summary>
+    internal object DeferredProperties
+    {
+        get => _properties;
+        set => _properties = value;
+    }
+
+    /// <summary>The same as it came over the wire, if nobody looked yet.</summary>
+    internal object DeferredValue
+    {
+        get => _value;
+        set => _value = value;
+    }
+
+    /// <summary>The same as it came over the wire, if nobody looked yet.</summary>
+    internal object DeferredChannelData
+    {
+        get => _channelData;
+        set => _channelData = value;
+    }
 }

@@ -6,7 +6,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Something that travels with a message: a card (in <c>Content</c>) or a file (at <c>ContentUrl</c>), not both.</summary>
 public class Attachment
 {
-    private JObject _properties;
+    private object _properties;
+    private object _content;
 
     /// <summary>Creates an empty instance.</summary>
     public Attachment()
@@ -34,7 +35,11 @@ public class Attachment
     /// <summary>The card, or inline content, as free JSON.</summary>
     [JsonProperty(PropertyName = "content", NullValueHandling = NullValueHandling.Ignore)]
     [JsonConverter(typeof(AttachmentMemoryStreamConverter))]
-    public object Content { get; set; }
+    public object Content
+    {
+        get => DeferredJson.Resolve(ref _content);
+        set => _content = value;
+    }
 
     /// <summary>The name to show.</summary>
     [JsonProperty(PropertyName = "name", NullValueHandling = NullValueHandling.Ignore)]
@@ -48,10 +53,21 @@ public class Attachment
     [JsonExtensionData]
     public JObject Properties
     {
-        get => _properties ??= new JObject();
+        get => DeferredJson.ResolveObject(ref _properties);
         set => _properties = value;
     }
 
-    /// <summary>The extension data if there is any, without making an empty object to hold it.</summary>
-    internal JObject KnownProperties => _properties is { HasValues: true } ? _properties : null;
+    /// <summary>The same as it came over the wire, if nobody looked yet; null when there is none.</summary>
+    internal object DeferredProperties
+    {
+        get => _properties;
+        set => _properties = value;
+    }
+
+    /// <summary>The same as it came over the wire, if nobody looked yet.</summary>
+    internal object DeferredContent
+    {
+        get => _content;
+        set => _content = value;
+    }
 }

@@ -8,6 +8,10 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
 {
     private const string Kind = nameof(MemoryStream);
 
+    /// <summary>A stream as JSON; anything else as it is.</summary>
+    public static object Writable(object content) =>
+        content is MemoryStream stream ? new JObject { ["type"] = Kind, ["data"] = Convert.ToBase64String(stream.ToArray()) } : content;
+
     public override bool CanConvert(Type objectType) => typeof(MemoryStream).IsAssignableFrom(objectType);
 
     public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
@@ -30,12 +34,13 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
 
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
     {
-        if (value is not MemoryStream stream)
+        if (Writable(value) is JObject stream)
+        {
+            stream.WriteTo(writer);
+        }
+        else
         {
             serializer.Serialize(writer, value);
-            return;
         }
-
-        new JObject { ["type"] = Kind, ["data"] = Convert.ToBase64String(stream.ToArray()) }.WriteTo(writer);
     }
 }

@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A participant of a conversation: a user or a bot, as the channel names it.</summary>
 public class ChannelAccount
 {
-    private JObject _properties;
+    private object _properties;
 
     /// <summary>Creates an empty instance.</summary>
     public ChannelAccount()
@@ -42,10 +42,14 @@ public class ChannelAccount
     [JsonExtensionData]
     public JObject Properties
     {
-        get => _properties ??= new JObject();
+        get => DeferredJson.ResolveObject(ref _properties);
         set => _properties = value;
     }
 
-    /// <summary>The extension data if there is any, without making an empty object to hold it.</summary>
-    internal JObject KnownProperties => _properties is { HasValues: true } ? _properties : null;
+    /// <summary>The same as it came over the wire, if nobody looked yet; null when there is none.</summary>
+    internal object DeferredProperties
+    {
+        get => _properties;
+        set => _properties = value;
+    }
 }

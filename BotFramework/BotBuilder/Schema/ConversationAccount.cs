@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A conversation as the channel names it.</summary>
 public class ConversationAccount
 {
-    private JObject _properties;
+    private object _properties;
 
     /// <summary>Creates an empty instance.</summary>
     public ConversationAccount()
@@ -57,10 +57,14 @@ public class ConversationAccount
     [JsonExtensionData]
     public JObject Properties
     {
-        get => _properties ??= new JObject();
+        get => DeferredJson.ResolveObject(ref _properties);
         set => _properties = value;
     }
 
-    /// <summary>The extension data if there is any, without making an empty object to hold it.</summary>
-    internal JObject KnownProperties => _properties is { HasValues: true } ? _properties : null;
+    /// <summary>The same as it came over the wire, if nobody looked yet; null when there is none.</summary>
+    internal object DeferredProperties
+    {
+        get => _properties;
+        set => _properties = value;
+    }
 }

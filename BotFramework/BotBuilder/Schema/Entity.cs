@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Something that was recognised in, or is told about, an activity. What the type does not declare is kept in <c>Properties</c>.</summary>
 public class Entity
 {
-    private JObject _properties;
+    private object _properties;
 
     /// <summary>Creates an empty instance.</summary>
     public Entity()
@@ -27,12 +27,16 @@ public class Entity
     [JsonExtensionData]
     public JObject Properties
     {
-        get => _properties ??= new JObject();
+        get => DeferredJson.ResolveObject(ref _properties);
         set => _properties = value;
     }
 
-    /// <summary>The extension data if there is any, without making an empty object to hold it.</summary>
-    internal JObject KnownProperties => _properties is { HasValues: true } ? _properties : null;
+    /// <summary>The same as it came over the wire, if nobody looked yet; null when there is none.</summary>
+    internal object DeferredProperties
+    {
+        get => _properties;
+        set => _properties = value;
+    }
 
     /// <summary>Whether the other entity says the same, declared members and extension data alike.</summary>
     public bool Equals(Entity other) =>

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Net.Http.Headers;
-using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Schema;
@@ -25,8 +25,10 @@ internal sealed partial class CloudBotFrameworkClient(
         ArgumentNullException.ThrowIfNull(activity);
 
         var proof = await credentials.CreateCredentialsAsync(fromBotId, toBotId, loginEndpoint, true, cancellationToken).ConfigureAwait(false);
-        var json = JsonConvert.SerializeObject(Address(activity, serviceUrl, conversationId), ConnectorJson.Writing);
-        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        var json = new ArrayBufferWriter<byte>(1024);
+        ActivityJson.Write(json, Address(activity, serviceUrl, conversationId));
+        using var content = new ReadOnlyMemoryContent(json.WrittenMemory);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         using var request = new HttpRequestMessage(HttpMethod.Post, toUrl) { Content = content };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         request.Headers.TryAddWithoutValidation(ConversationConstants.ConversationIdHttpHeaderName, conversationId);
@@ -55,7 +57,9 @@ internal sealed partial class CloudBotFrameworkClient(
     // The other bot sees the conversation under an id of its own, and where it really takes place in RelatesTo.
     private static Activity Address(Activity activity, Uri serviceUrl, string conversationId)
     {
-        var copy = JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(activity, ConnectorJson.Writing), ConnectorJson.Reading);
+        var json = new ArrayBufferWriter<byte>(1024);
+        ActivityJson.Write(json, activity);
+        var copy = ActivityJson.Read(json.WrittenSpan);
         copy.RelatesTo = new ConversationReference
         {
             ServiceUrl = activity.ServiceUrl,
