@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -53,7 +55,7 @@ public static class DialogExtensions
     private static async Task<DialogTurnResult> RunOnceAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
     {
         var turnContext = dc.Context;
-        if (SkillClaims.IsSkill(turnContext))
+        if (IsFromParentToSkill(turnContext))
         {
             if (turnContext.Activity.Type == ActivityTypes.EndOfConversation)
             {
@@ -75,7 +77,7 @@ public static class DialogExtensions
         }
 
         await SendSnapshotAsync(dc, cancellationToken);
-        if (result.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled && SkillClaims.IsSkill(turnContext))
+        if (result.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled && MustTellParent(turnContext))
         {
             await TellParentAsync(turnContext, result, cancellationToken);
         }
@@ -125,4 +127,14 @@ public static class DialogExtensions
 
         return dc;
     }
+
+    private static SkillConversationReference Reference(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<SkillConversationReference>(CloudSkillHandler.SkillConversationReferenceKey);
+
+    private static bool IsFromParentToSkill(ITurnContext turnContext) => Reference(turnContext) == null && SkillClaims.IsSkill(turnContext);
+
+    /// <summary>A skill tells its parent that it has ended. An answer that comes back from a skill of ours has a reference, which says whether we are a skill ourselves.</summary>
+    private static bool MustTellParent(ITurnContext turnContext) =>
+        SkillClaims.IsSkill(turnContext) &&
+        Reference(turnContext)?.OAuthScope is not (AuthenticationConstants.ToChannelFromBotOAuthScope or GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope);
 }

@@ -10,17 +10,19 @@ namespace BotBuilder.Tests.Dialogs;
 /// <summary>Talks with a dialog as a bot runs it: the stack goes to storage and comes back between turns.</summary>
 internal sealed class Conversation
 {
-    private readonly ConversationState _state;
     private readonly IStatePropertyAccessor<DialogState> _stack;
-    private readonly Dialog _dialog;
 
     public Conversation(Dialog dialog, IStorage storage = null, TestAdapter adapter = null)
     {
-        _dialog = dialog;
-        _state = new ConversationState(storage ?? new MemoryStorage());
-        _stack = _state.CreateProperty<DialogState>("DialogState");
-        Adapter = (adapter ?? new TestAdapter()).Use(new AutoSaveStateMiddleware(_state));
+        Dialog = dialog;
+        State = new ConversationState(storage ?? new MemoryStorage());
+        _stack = State.CreateProperty<DialogState>("DialogState");
+        Adapter = (adapter ?? new TestAdapter()).Use(new AutoSaveStateMiddleware(State));
     }
+
+    public Dialog Dialog { get; }
+
+    public ConversationState State { get; }
 
     public TestAdapter Adapter { get; }
 
@@ -47,7 +49,7 @@ internal sealed class Conversation
 
     private async Task TurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var dc = await new DialogSet(_stack).Add(_dialog).CreateContextAsync(turnContext, cancellationToken);
+        var dc = await new DialogSet(_stack).Add(Dialog).CreateContextAsync(turnContext, cancellationToken);
         if (BeforeTurn != null)
         {
             await BeforeTurn(dc);
@@ -56,7 +58,7 @@ internal sealed class Conversation
         Result = await dc.ContinueDialogAsync(cancellationToken);
         if (Result.Status == DialogTurnStatus.Empty)
         {
-            Result = await dc.BeginDialogAsync(_dialog.Id, null, cancellationToken);
+            Result = await dc.BeginDialogAsync(Dialog.Id, null, cancellationToken);
         }
 
         Stack = await _stack.GetAsync(turnContext, null, cancellationToken);
