@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using Xunit;
+
 
 namespace ChatBot.EndToEnd;
 

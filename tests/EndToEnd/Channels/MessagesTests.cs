@@ -1,0 +1,182 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace ChatBot.EndToEnd.Channels;
+
+/// <summary>The messaging endpoint as channels meet it, without an app id: everything on this machine.</summary>
+public sealed class MessagesTests(RunningBot running) : IClassFixture<RunningBot>
+{
+    private readonly string _conversation = Guid.NewGuid().ToString();
+
+    [Fact]
+    public async Task An_answer_goes_out_through_the_channels_connector()
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+
+        var taken = await PostAsync(channel.Activity("a-1", "what is your return policy?", _conversation));
+        var answer = await channel.WaitForAsync(1);
+
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        Assert.Equal("", await taken.Content.ReadAsStringAsync());
+        Assert.Equal("a-1", answer["replyToId"]!.GetValue<string>());
+        Assert.Contains("30", answer["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Empty(channel.Faults);
+    }
+
+    [Fact]
+    public async Task A_redelivered_message_is_answered_once()
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+        var message = channel.Activity("a-1", "hello", _conversation);
+
+        await PostAsync(message);
+        await PostAsync(message);
+        await PostAsync(channel.Activity("a-2", "thanks", _conversation));
+        await channel.WaitForAsync(2);
+
+        Assert.Equal(["a-1", "a-2"], channel.Received.Select(reply => reply["replyToId"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task What_the_channel_could_not_take_for_now_is_sent_again_and_in_order()
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+        channel.Refuse(429, retryAfter: "0");
+        channel.Refuse(503, retryAfter: "0");
+
+        await PostAsync(channel.Activity("a-1", "hello", _conversation));
+        await PostAsync(channel.Activity("a-2", "thanks", _conversation));
+        await channel.WaitForAsync(2);
+
+        Assert.Equal(["a-1", "a-2"], channel.Received.Select(reply => reply["replyToId"]!.GetValue<string>()));
+        Assert.Equal(4, channel.Calls);
+    }
+
+    [Fact]
+    public async Task What_the_channel_refuses_for_good_is_not_sent_again()
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+        channel.Refuse(403);
+
+        await PostAsync(channel.Activity("a-1", "hello", _conversation));
+        await PostAsync(channel.Activity("a-2", "thanks", _conversation));
+        await channel.WaitForAsync(1);
+
+        Assert.Equal("a-2", Assert.Single(channel.Received)["replyToId"]!.GetValue<string>());
+        Assert.Equal(2, channel.Calls);
+    }
+
+    [Fact]
+    public async Task ExpectReplies_is_answered_in_the_response_and_needs_no_service_address()
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+        var activity = channel.Activity("a-1", "hello", _conversation);
+        activity["deliveryMode"] = "expectReplies";
+        activity.Remove("serviceUrl");
+
+        var response = await PostAsync(activity);
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>();
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains(body!["activities"]!.AsArray(), reply => reply!["type"]!.GetValue<string>() == "message");
+        Assert.Equal(0, channel.Calls);
+    }
+
+    [Fact]
+    public async Task An_invoke_that_nobody_handles_is_501()
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+        var invoke = channel.Activity("a-1", "", _conversation);
+        invoke["type"] = "invoke";
+        invoke["name"] = "something/unknown";
+
+        var response = await PostAsync(invoke);
+
+        Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("ping")]
+    [InlineData("something/new")]
+    [InlineData("deleteUserData")]
+    public async Task An_unknown_type_is_taken_and_ignored(string type)
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+        var odd = channel.Activity("a-1", "", _conversation);
+        odd["type"] = type;
+
+        var taken = await PostAsync(odd);
+        await PostAsync(channel.Activity("a-2", "hello", _conversation));
+        await channel.WaitForAsync(1);
+
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        Assert.Equal("a-2", Assert.Single(channel.Received)["replyToId"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("\"message\"")]
+    [InlineData("null")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1","timestamp":"yesterday"}""")]
+    [InlineData("""{"type":{"a":1},"channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]
+    [InlineData("""{"channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]
+    [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]
+    [InlineData("""{"type":"message","channelId":"emulator","from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{},"from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":"c","from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"serviceUrl":"http://localhost:1"}""")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"}}""")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"file:///etc/passwd"}""")]
+    public async Task What_is_no_activity_is_refused_with_a_reason(string body)
+    {
+        using var http = new HttpClient { BaseAddress = running.Bot.Address };
+
+        var response = await http.PostAsync("/api/messages", new StringContent(body, Encoding.UTF8, "application/json"));
+        var problem = await response.Content.ReadFromJsonAsync<JsonObject>();
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.NotEqual("", problem!["detail"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_body_over_one_mebibyte_is_413()
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+
+        var response = await PostAsync(channel.Activity("a-1", new string('x', 1024 * 1024), _conversation));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_service_address_on_another_machine_is_refused()
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+        var activity = channel.Activity("a-1", "hello", _conversation);
+        activity["serviceUrl"] = "https://attacker.example/";
+
+        var response = await PostAsync(activity);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Only_posts_are_taken()
+    {
+        using var http = new HttpClient { BaseAddress = running.Bot.Address };
+
+        var response = await http.GetAsync("/api/messages");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(JsonObject activity)
+    {
+        using var http = new HttpClient { BaseAddress = running.Bot.Address };
+        return await http.PostAsJsonAsync("/api/messages", activity);
+    }
+}
