@@ -14,6 +14,9 @@ internal sealed partial class SampleArticles(SampleDatabase database) : IAnswers
     /// <summary>How much of what the question is about must be in the article; less would be a guess.</summary>
     private const double Enough = 0.5;
 
+    /// <summary>How much more an article's first passage counts: it says what the article is about, the others say details.</summary>
+    private const double Lead = 1.35;
+
     // Words that most questions have: they say how something is asked, not what.
     private static readonly HashSet<string> Fillers =
     [
@@ -72,7 +75,10 @@ internal sealed partial class SampleArticles(SampleDatabase database) : IAnswers
             }
         }
 
-        return scores.Where(found => covered[found.Key.Article] >= Enough * asked).OrderByDescending(found => found.Value).Select(found => found.Key.Passage).ToList() is [var best, ..]
+        var leads = connection.Query<long>("SELECT min(rowid) FROM passages GROUP BY article").ToHashSet();
+        return scores.Where(found => covered[found.Key.Article] >= Enough * asked)
+            .OrderByDescending(found => found.Value * (leads.Contains(found.Key.Passage) ? Lead : 1))
+            .Select(found => found.Key.Passage).ToList() is [var best, ..]
             ? connection.QuerySingle<SamplePassage>("SELECT article, title, keywords, heading, text FROM passages WHERE rowid = @best", new { best })
             : null;
     }

@@ -71,6 +71,17 @@ public sealed class SampleArticlesTests : IDisposable
         Assert.StartsWith("Standard shipping costs $5.90", result.Answer?.Passage, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("what is your return policy?")]
+    [InlineData("can I return something?")]
+    [InlineData("returns")]
+    public async Task A_question_about_the_whole_article_gets_its_first_passage(string question)
+    {
+        var result = await _business.AskAsync(new FindAnswer(question), Callers.Nobody);
+
+        Assert.StartsWith("You can return anything unused within 30 days", result.Answer?.Passage, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task There_are_twelve_articles()
     {

@@ -82,7 +82,7 @@ public sealed class ChannelDouble : IAsyncDisposable
         ["type"] = "message",
         ["id"] = id,
         ["timestamp"] = "2026-11-21T10:00:00.000Z",
-        ["channelId"] = "emulator",
+        ["channelId"] = "test",
         ["serviceUrl"] = ServiceUrl,
         ["from"] = new JsonObject { ["id"] = "user-1", ["name"] = "User" },
         ["recipient"] = new JsonObject { ["id"] = "bot-1", ["name"] = "Bot" },
