@@ -17,6 +17,13 @@ internal sealed partial class ConnectorDelivery(ConnectorCalls connector, TimePr
     public Task StageAsync(DbTransaction transaction, Outgoing outgoing)
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+        if (outgoing.Verb is OutgoingVerb.Send)
+        {
+            // The turn was given a provisional id; the id of a new activity is the channel's to give.
+            outgoing.Activity.Id = null;
+        }
+
         return transaction.Connection!.ExecuteAsync(
             """
             INSERT INTO outbox (channel, conversation, entry_id, verb, provisional_id, activity, speaker, queued_at, next_at)

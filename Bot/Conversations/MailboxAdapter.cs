@@ -60,9 +60,6 @@ internal sealed class MailboxAdapter(
 
     private async Task<string> SendAsync(ITurnContext turnContext, TurnUnit unit, Activity activity, CancellationToken cancellationToken)
     {
-        // An id on a new activity is the channel's to give.
-        activity.Id = null;
-
         if (unit.Entry.Kind is EntryKind.Notice or EntryKind.Desk)
         {
             // What the bot says of its own accord replies to nothing: Web Chat would wait 5 s for an activity that it never sees.

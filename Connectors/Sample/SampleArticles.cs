@@ -15,7 +15,7 @@ internal sealed partial class SampleArticles(SampleDatabase database) : IAnswers
     private const double Enough = 0.5;
 
     /// <summary>How much more an article's first passage counts: it says what the article is about, the others say details.</summary>
-    private const double Lead = 1.35;
+    private const double Lead = 1.05;
 
     // Words that most questions have: they say how something is asked, not what.
     private static readonly HashSet<string> Fillers =
