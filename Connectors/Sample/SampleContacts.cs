@@ -84,7 +84,7 @@ internal sealed class SampleContacts(SampleDatabase database)
         return new ContactUpdated(ContactOf(Find(connection, caller with { Customer = new(row.Id) })!));
     }
 
-    private static bool IsComplete(PostalAddress address) =>
+    public static bool IsComplete(PostalAddress address) =>
         address.Street is { Length: > 0 and <= 200 } && address.City is { Length: > 0 and <= 100 } && address.Country is { Length: 2 } && address.PostalCode is null or { Length: <= 20 };
 
     private static Contact ContactOf(CustomerRow row) => new(

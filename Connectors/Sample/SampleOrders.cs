@@ -30,6 +30,30 @@ internal sealed class SampleOrders(SampleDatabase database, TimeProvider clock) 
     public Task<CapabilityResult<OrderCancelled>> AnswerAsync(CancelOrder request, CapabilityCall call, CancellationToken cancellationToken) =>
         database.WriteOnceAsync(call.IdempotencyKey, connection => Cancel(connection, request.Order, call.Caller), cancellationToken);
 
+    /// <summary>The caller's own order; somebody else's is not there.</summary>
+    public static OrderRow? FindOwn(SqliteConnection connection, OrderNumber number, Caller caller) =>
+        Find(connection, number) is { } order && caller.MaySee(OwnerOf(order)) ? order : null;
+
+    public static Shipment? FindShipment(SqliteConnection connection, OrderRow order) =>
+        connection.QuerySingleOrDefault<ShipmentRow>("""
+            SELECT carrier, tracking_number AS TrackingNumber, tracking_address AS TrackingAddress, shipped_at AS ShippedAt, expected_at AS ExpectedAt, delivered_at AS DeliveredAt
+            FROM shipments WHERE order_number = @Number
+            """, order) is { } row ? ShipmentOf(row) : null;
+
+    /// <summary>Null while the order waits in the warehouse; otherwise why it cannot be changed.</summary>
+    public static string? WhyNotChangeable(OrderRow order) => StateOf(order) switch
+    {
+        OrderState.Processing => null,
+        OrderState.Shipped => ProblemReasons.OrderShipped,
+        OrderState.Cancelled => ProblemReasons.OrderCancelled,
+        OrderState.Returned => ProblemReasons.OrderReturned,
+        _ => ProblemReasons.OrderDelivered,
+    };
+
+    public static OrderState StateOf(OrderRow order) => Enum.Parse<OrderState>(order.State);
+
+    public static Owner OwnerOf(OrderRow order) => new(new(order.Customer), new(order.Email));
+
     private static OrderRow? Find(SqliteConnection connection, OrderNumber number) =>
         connection.QuerySingleOrDefault<OrderRow>($"{Orders} WHERE number = @number", new { number = number.Value });
 
@@ -37,17 +61,13 @@ internal sealed class SampleOrders(SampleDatabase database, TimeProvider clock) 
     {
         var lines = connection.Query<OrderLineRow>(
             "SELECT order_number AS OrderNumber, sku, name, quantity, cents FROM order_lines WHERE order_number = @Number ORDER BY position", order);
-        var shipment = connection.QuerySingleOrDefault<ShipmentRow>("""
-            SELECT carrier, tracking_number AS TrackingNumber, tracking_address AS TrackingAddress, shipped_at AS ShippedAt, expected_at AS ExpectedAt, delivered_at AS DeliveredAt
-            FROM shipments WHERE order_number = @Number
-            """, order);
         return new(
             new(order.Number),
             StateOf(order),
             SampleTime.Read(order.OrderedAt),
             SampleMoney.Read(order.Cents),
             [.. lines.Select(line => new OrderLine(new(line.Sku), line.Name, (int)line.Quantity, SampleMoney.Read(line.Cents)))],
-            shipment is null ? null : ShipmentOf(shipment),
+            FindShipment(connection, order),
             OwnerOf(order));
     }
 
@@ -68,19 +88,14 @@ internal sealed class SampleOrders(SampleDatabase database, TimeProvider clock) 
 
     private CapabilityResult<OrderCancelled> Cancel(SqliteConnection connection, OrderNumber number, Caller caller)
     {
-        if (Find(connection, number) is not { } order || !caller.MaySee(OwnerOf(order)))
+        if (FindOwn(connection, number, caller) is not { } order)
         {
             return Problem.NotFound();
         }
 
-        switch (StateOf(order))
+        if (WhyNotChangeable(order) is { } reason)
         {
-            case OrderState.Shipped:
-                return Problem.Conflict(ProblemReasons.OrderShipped);
-            case OrderState.Delivered or OrderState.Returned:
-                return Problem.Conflict(ProblemReasons.OrderDelivered);
-            case OrderState.Cancelled:
-                return Problem.Conflict(ProblemReasons.OrderCancelled);
+            return Problem.Conflict(reason);
         }
 
         var now = clock.GetUtcNow();
@@ -91,10 +106,6 @@ internal sealed class SampleOrders(SampleDatabase database, TimeProvider clock) 
             """, order);
         return new OrderCancelled(number, SampleTime.Read(SampleTime.Write(now)), SampleMoney.Read(order.Cents));
     }
-
-    private static OrderState StateOf(OrderRow order) => Enum.Parse<OrderState>(order.State);
-
-    private static Owner OwnerOf(OrderRow order) => new(new(order.Customer), new(order.Email));
 
     private static Shipment ShipmentOf(ShipmentRow row) => new(
         row.Carrier,

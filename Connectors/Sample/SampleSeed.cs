@@ -7,7 +7,7 @@ namespace ChatBot.Connectors.Sample;
 /// <summary>The shop on its first day: tables, and what stands in <c>Seed.json</c> and <c>Articles/</c>, with dates relative to now.</summary>
 internal static class SampleSeed
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -37,6 +37,7 @@ internal static class SampleSeed
         FillOrders(connection, seed, now);
         FillTickets(connection, seed, now);
         FillBilling(connection, seed, now);
+        FillServices(connection, seed, now);
         FillArticles(connection);
         connection.Execute($"PRAGMA user_version = {Version}");
     }
@@ -103,6 +104,7 @@ internal static class SampleSeed
 
     private static void FillBilling(SqliteConnection connection, Seed seed, DateTimeOffset now)
     {
+        connection.Execute("INSERT INTO plans (id, name, cents) VALUES (@Id, @Name, @Cents)", seed.Plans.Select(it => new { it.Id, it.Name, Cents = Cents(it.Price) }));
         connection.Execute(
             "INSERT INTO subscriptions (id, customer, plan, state, cents, renews_at) VALUES (@Id, @Customer, @Plan, @State, @Cents, @RenewsAt)",
             seed.Subscriptions.Select(it => new { it.Id, it.Customer, it.Plan, it.State, Cents = Cents(it.Price), RenewsAt = SampleTime.Write(now.AddDays(it.RenewsInDays)) }));
@@ -112,6 +114,28 @@ internal static class SampleSeed
         connection.Execute(
             "INSERT INTO payments (id, invoice, state, cents, failure, at) VALUES (@Id, @Invoice, @State, @Cents, @Failure, @At)",
             seed.Payments.Select(it => new { it.Id, it.Invoice, it.State, Cents = Cents(it.Amount), it.Failure, At = Ago(now, it.HoursAgo) }));
+    }
+
+    private static void FillServices(SqliteConnection connection, Seed seed, DateTimeOffset now)
+    {
+        connection.Execute(
+            "INSERT INTO tracking_steps (order_number, at, place, what) VALUES (@Order, @At, @Place, @What)",
+            seed.Steps.Select(it => new { it.Order, At = Ago(now, it.HoursAgo), it.Place, it.What }));
+        connection.Execute(
+            "INSERT INTO deals (id, customer, title, stage, cents) VALUES (@Id, @Customer, @Title, @Stage, @Cents)",
+            seed.Deals.Select(it => new { it.Id, it.Customer, it.Title, it.Stage, Cents = Cents(it.Value) }));
+        connection.Execute(
+            "INSERT INTO accounts (number, customer, name, cents) VALUES (@Number, @Customer, @Name, @Cents)",
+            seed.Accounts.Select(it => new { it.Number, it.Customer, it.Name, Cents = Cents(it.Balance) }));
+        connection.Execute(
+            "INSERT INTO transactions (account, cents, about, at) VALUES (@Account, @Cents, @About, @At)",
+            seed.Transactions.Select(it => new { it.Account, Cents = Cents(it.Amount), it.About, At = Ago(now, it.HoursAgo) }));
+        connection.Execute(
+            "INSERT INTO slots (id, service, begins_at, minutes) VALUES (@Id, @Service, @BeginsAt, @Minutes)",
+            seed.Slots.Select((it, position) => new { Id = $"s-{position + 1}", it.Service, BeginsAt = SampleTime.Write(new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero).AddDays(it.InDays).AddHours(it.Hour)), it.Minutes }));
+        connection.Execute(
+            "INSERT INTO devices (id, customer, name, online, battery, fault, seen_at) VALUES (@Id, @Customer, @Name, @Online, @Battery, @Fault, @SeenAt)",
+            seed.Devices.Select(it => new { it.Id, it.Customer, it.Name, it.Online, it.Battery, it.Fault, SeenAt = Ago(now, it.HoursAgo) }));
     }
 
     private static void FillArticles(SqliteConnection connection)
@@ -146,7 +170,28 @@ internal static class SampleSeed
         IReadOnlyList<SeedTicket> Tickets,
         IReadOnlyList<SeedSubscription> Subscriptions,
         IReadOnlyList<SeedInvoice> Invoices,
-        IReadOnlyList<SeedPayment> Payments);
+        IReadOnlyList<SeedPayment> Payments,
+        IReadOnlyList<SeedPlan> Plans,
+        IReadOnlyList<SeedStep> Steps,
+        IReadOnlyList<SeedDeal> Deals,
+        IReadOnlyList<SeedAccount> Accounts,
+        IReadOnlyList<SeedTransaction> Transactions,
+        IReadOnlyList<SeedSlot> Slots,
+        IReadOnlyList<SeedDevice> Devices);
+
+    private sealed record SeedPlan(string Id, string Name, decimal Price);
+
+    private sealed record SeedStep(string Order, string Place, string What, double HoursAgo);
+
+    private sealed record SeedDeal(string Id, string Customer, string Title, string Stage, decimal Value);
+
+    private sealed record SeedAccount(string Number, string Customer, string Name, decimal Balance);
+
+    private sealed record SeedTransaction(string Account, decimal Amount, string About, double HoursAgo);
+
+    private sealed record SeedSlot(string Service, double InDays, double Hour, int Minutes);
+
+    private sealed record SeedDevice(string Id, string Customer, string Name, bool Online, int? Battery, string? Fault, double HoursAgo);
 
     private sealed record SeedCustomer(string Id, string Name, string Email, string? Street, string? PostalCode, string? City, string? Country, string? BillingId, bool ServiceMessages = false);
 

@@ -35,6 +35,22 @@ internal sealed class SampleTickets(SampleDatabase database, TimeProvider clock)
         database.ReadAsync<CapabilityResult<TicketStatus>>(
             connection => Find(connection, request.Ticket) is { } ticket ? StatusOf(connection, ticket) : Problem.NotFound(), cancellationToken);
 
+    public static TicketRow? Find(SqliteConnection connection, TicketNumber number) =>
+        connection.QuerySingleOrDefault<TicketRow>("""
+            SELECT tickets.id, customer, tickets.email, customers.email AS CustomerEmail, subject, state, opened_at AS OpenedAt, changed_at AS ChangedAt
+            FROM tickets LEFT JOIN customers ON customers.id = tickets.customer
+            WHERE tickets.id = @id
+            """, new { id = IdOf(number) });
+
+    public static Owner OwnerOf(TicketRow ticket) =>
+        ticket.Customer is { } customer ? new(new(customer), new(ticket.CustomerEmail!)) : new(null, new(ticket.Email));
+
+    public static TicketNumber NumberOf(long id) => new(string.Create(CultureInfo.InvariantCulture, $"{NumberMark}{id}"));
+
+    // People leave the mark away; a number that is none finds nothing.
+    public static long IdOf(TicketNumber number) =>
+        long.TryParse(number.Value.Replace(NumberMark, "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1;
+
     private CapabilityResult<TicketOpened> Create(SqliteConnection connection, CreateTicket request, Caller caller)
     {
         // A claimed address is no proof of being the customer who has it, so the ticket stays the address's alone.
@@ -56,13 +72,6 @@ internal sealed class SampleTickets(SampleDatabase database, TimeProvider clock)
         return new TicketOpened(NumberOf(id), SampleTime.Read(at) + AnswerTime);
     }
 
-    private static TicketRow? Find(SqliteConnection connection, TicketNumber number) =>
-        connection.QuerySingleOrDefault<TicketRow>("""
-            SELECT tickets.id, customer, tickets.email, customers.email AS CustomerEmail, subject, state, opened_at AS OpenedAt, changed_at AS ChangedAt
-            FROM tickets LEFT JOIN customers ON customers.id = tickets.customer
-            WHERE tickets.id = @id
-            """, new { id = IdOf(number) });
-
     private static TicketStatus StatusOf(SqliteConnection connection, TicketRow ticket)
     {
         var comments = connection.Query<CommentRow>("SELECT author, text, at FROM ticket_comments WHERE ticket = @Id AND internal = 0 ORDER BY at, rowid", ticket);
@@ -75,13 +84,4 @@ internal sealed class SampleTickets(SampleDatabase database, TimeProvider clock)
             [.. comments.Select(comment => new TicketComment(comment.Author, comment.Text, SampleTime.Read(comment.At)))],
             OwnerOf(ticket));
     }
-
-    private static Owner OwnerOf(TicketRow ticket) =>
-        ticket.Customer is { } customer ? new(new(customer), new(ticket.CustomerEmail!)) : new(null, new(ticket.Email));
-
-    private static TicketNumber NumberOf(long id) => new(string.Create(CultureInfo.InvariantCulture, $"{NumberMark}{id}"));
-
-    // People leave the mark away; a number that is none finds nothing.
-    private static long IdOf(TicketNumber number) =>
-        long.TryParse(number.Value.Replace(NumberMark, "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1;
 }

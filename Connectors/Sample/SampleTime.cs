@@ -12,5 +12,8 @@ internal static class SampleTime
     public static DateTimeOffset Read(string text) =>
         DateTimeOffset.ParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
+    /// <summary>The instant as it will be read again.</summary>
+    public static DateTimeOffset Whole(DateTimeOffset at) => Read(Write(at));
+
     public static DateTimeOffset? ReadOptional(string? text) => text is null ? null : Read(text);
 }

@@ -26,7 +26,12 @@ CREATE TABLE orders (
     state        TEXT NOT NULL,
     ordered_at   TEXT NOT NULL,
     cancelled_at TEXT,
-    cents        INTEGER NOT NULL
+    cents        INTEGER NOT NULL,
+    -- Where to send it, if not to the customer's own address.
+    street       TEXT,
+    postal_code  TEXT,
+    city         TEXT,
+    country      TEXT
 );
 CREATE INDEX orders_by_customer ON orders (customer, ordered_at DESC);
 
@@ -50,6 +55,30 @@ CREATE TABLE shipments (
     delivered_at     TEXT
 );
 
+CREATE TABLE tracking_steps (
+    order_number TEXT NOT NULL REFERENCES orders (number),
+    at           TEXT NOT NULL,
+    place        TEXT NOT NULL,
+    what         TEXT NOT NULL
+);
+CREATE INDEX steps_by_order ON tracking_steps (order_number, at);
+
+CREATE TABLE returns (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    order_number TEXT NOT NULL UNIQUE REFERENCES orders (number),
+    reason       TEXT NOT NULL,
+    opened_at    TEXT NOT NULL,
+    send_by      TEXT NOT NULL,
+    cents        INTEGER NOT NULL
+);
+
+CREATE TABLE carts (
+    owner    TEXT NOT NULL,
+    sku      TEXT NOT NULL REFERENCES products (sku),
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    PRIMARY KEY (owner, sku)
+);
+
 CREATE TABLE tickets (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     customer     TEXT REFERENCES customers (id),
@@ -70,10 +99,16 @@ CREATE TABLE ticket_comments (
 );
 CREATE INDEX comments_by_ticket ON ticket_comments (ticket, at);
 
+CREATE TABLE plans (
+    id    TEXT PRIMARY KEY,
+    name  TEXT NOT NULL,
+    cents INTEGER NOT NULL
+);
+
 CREATE TABLE subscriptions (
     id         TEXT PRIMARY KEY,
     customer   TEXT NOT NULL REFERENCES customers (id),
-    plan       TEXT NOT NULL,
+    plan       TEXT NOT NULL REFERENCES plans (id),
     state      TEXT NOT NULL,
     cents      INTEGER NOT NULL,
     renews_at  TEXT NOT NULL
@@ -95,7 +130,86 @@ CREATE TABLE payments (
     state   TEXT NOT NULL,
     cents   INTEGER NOT NULL,
     failure TEXT,
+    at      TEXT NOT NULL,
+    refunded_cents INTEGER NOT NULL DEFAULT 0 CHECK (refunded_cents <= cents)
+);
+
+CREATE TABLE leads (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    email    TEXT,
+    name     TEXT NOT NULL,
+    company  TEXT,
+    interest TEXT NOT NULL,
+    score    INTEGER NOT NULL,
+    at       TEXT NOT NULL
+);
+
+CREATE TABLE deals (
+    id       TEXT PRIMARY KEY,
+    customer TEXT NOT NULL REFERENCES customers (id),
+    title    TEXT NOT NULL,
+    stage    TEXT NOT NULL,
+    cents    INTEGER NOT NULL
+);
+
+CREATE TABLE memberships (
+    email TEXT NOT NULL,
+    list  TEXT NOT NULL,
+    PRIMARY KEY (email, list)
+);
+
+CREATE TABLE tags (
+    customer TEXT NOT NULL REFERENCES customers (id),
+    tag      TEXT NOT NULL,
+    PRIMARY KEY (customer, tag)
+);
+
+-- What somebody did, and what was talked about with them.
+CREATE TABLE notes (
+    email TEXT NOT NULL,
+    kind  TEXT NOT NULL,
+    text  TEXT NOT NULL,
+    at    TEXT NOT NULL
+);
+
+CREATE TABLE accounts (
+    number   TEXT PRIMARY KEY,
+    customer TEXT NOT NULL REFERENCES customers (id),
+    name     TEXT NOT NULL,
+    cents    INTEGER NOT NULL CHECK (cents >= 0)
+);
+
+CREATE TABLE transactions (
+    account TEXT NOT NULL REFERENCES accounts (number),
+    cents   INTEGER NOT NULL,
+    about   TEXT NOT NULL,
     at      TEXT NOT NULL
+);
+CREATE INDEX transactions_by_account ON transactions (account, at DESC);
+
+CREATE TABLE slots (
+    id        TEXT PRIMARY KEY,
+    service   TEXT NOT NULL,
+    begins_at TEXT NOT NULL,
+    minutes   INTEGER NOT NULL
+);
+
+CREATE TABLE bookings (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer  TEXT NOT NULL REFERENCES customers (id),
+    slot      TEXT NOT NULL REFERENCES slots (id),
+    cancelled INTEGER NOT NULL DEFAULT 0
+);
+CREATE UNIQUE INDEX one_booking_per_slot ON bookings (slot) WHERE cancelled = 0;
+
+CREATE TABLE devices (
+    id       TEXT PRIMARY KEY,
+    customer TEXT NOT NULL REFERENCES customers (id),
+    name     TEXT NOT NULL,
+    online   INTEGER NOT NULL,
+    battery  INTEGER,
+    fault    TEXT,
+    seen_at  TEXT NOT NULL
 );
 
 -- One row per part of a help article: the best part is the answer.

@@ -2,6 +2,7 @@ using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Identity;
 using ChatBot.Connectors.Mail;
 using ChatBot.Connectors.Pipeline;
+using ChatBot.Connectors.Sample;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -15,13 +16,23 @@ namespace ChatBot.Connectors.Tests;
 /// <summary>All connectors as the host would have them, with the Sample shop in a folder of its own.</summary>
 internal sealed class Business : IDisposable
 {
+    // The shop as the first start leaves it: made once, for it is the same whenever a test's clock begins.
+    private static readonly Lazy<byte[]> Shop = new(MakeShop);
+
     private readonly ServiceProvider _services;
     private readonly bool _ownsFolder;
 
-    public Business(Dictionary<string, string?>? settings = null)
+    public Business(Dictionary<string, string?>? settings = null, bool isFirstStart = false)
     {
+        SQLitePCL.Batteries_V2.Init();
         _ownsFolder = settings?.ContainsKey("Data:Folder") is not true;
         Folder = settings?.GetValueOrDefault("Data:Folder") ?? Path.Combine(Path.GetTempPath(), $"chatbot-{Guid.NewGuid():N}");
+        if (_ownsFolder && !isFirstStart)
+        {
+            Directory.CreateDirectory(Folder);
+            File.WriteAllBytes(Path.Combine(Folder, "sample.db"), Shop.Value);
+        }
+
         var configuration = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = Folder })
@@ -46,7 +57,8 @@ internal sealed class Business : IDisposable
 
     public string Folder { get; }
 
-    public ManualClock Clock { get; } = new();
+    /// <summary>Waits between attempts end at once.</summary>
+    public ManualClock Clock { get; } = new() { Haste = TimeSpan.FromSeconds(4) };
 
     public Memory Memory { get; } = new();
 
@@ -89,5 +101,21 @@ internal sealed class Business : IDisposable
         {
             Directory.Delete(Folder, recursive: true);
         }
+    }
+
+    private static byte[] MakeShop()
+    {
+        var path = Path.GetTempFileName();
+        using (var connection = new SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            connection.Open();
+            using var transaction = connection.BeginTransaction();
+            SampleSeed.Fill(connection, new ManualClock().GetUtcNow());
+            transaction.Commit();
+        }
+
+        var shop = File.ReadAllBytes(path);
+        File.Delete(path);
+        return shop;
     }
 }

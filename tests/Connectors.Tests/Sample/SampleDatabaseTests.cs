@@ -8,7 +8,7 @@ namespace ChatBot.Connectors.Tests.Sample;
 
 public sealed class SampleDatabaseTests : IDisposable
 {
-    private readonly Business _business = new();
+    private readonly Business _business = new(isFirstStart: true);
 
     [Fact]
     public async Task The_first_start_makes_the_shop()
@@ -26,7 +26,6 @@ public sealed class SampleDatabaseTests : IDisposable
     [Fact]
     public async Task A_start_that_was_cut_off_leaves_nothing_half_made()
     {
-        SQLitePCL.Batteries_V2.Init();
         using (var connection = new SqliteConnection($"Data Source={Path.Combine(Directory.CreateDirectory(_business.Folder).FullName, "sample.db")}"))
         {
             connection.Open();
