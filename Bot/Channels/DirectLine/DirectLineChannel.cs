@@ -41,6 +41,7 @@ internal static class DirectLineChannel
         services.AddSingleton<StreamListeners>();
         services.AddSingleton<DirectLineStream>();
         services.AddSingleton<IDelivery, DirectLineDelivery>();
+        services.AddHostedService(provider => provider.GetRequiredService<DirectLineSecrets>());
         services.AddHostedService<DirectLineHousekeeping>();
         return services.AddCors();
     }

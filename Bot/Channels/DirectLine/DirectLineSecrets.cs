@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBot.Channels.DirectLine;
 
 /// <summary>The channel's secret: from the settings, or made once and kept in the data folder.</summary>
-internal sealed partial class DirectLineSecrets
+internal sealed partial class DirectLineSecrets : IHostedService
 {
     private const string FileName = "directline.secret";
 
@@ -29,6 +29,15 @@ internal sealed partial class DirectLineSecrets
 
     /// <summary>All secrets that are taken: the one that counts, and the one before it while it is being changed.</summary>
     public IReadOnlyList<string> All => _options.CurrentValue.PreviousSecret is { Length: > 0 } previous ? [Current, previous] : [Current];
+
+    /// <summary>Makes the secret at first start, so that whoever runs the host site finds it before the first call.</summary>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        Ready(All.Count);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public bool IsOneOf(string candidate)
     {
@@ -75,6 +84,9 @@ internal sealed partial class DirectLineSecrets
             File.Delete(draft);
         }
     }
+
+    [LoggerMessage(LogLevel.Debug, "The Direct Line channel takes {Count} secrets.")]
+    private partial void Ready(int count);
 
     [LoggerMessage(LogLevel.Information, "DirectLine:Secret is not set: one was made and is kept in {Path}.")]
     private partial void SecretMade(string path);

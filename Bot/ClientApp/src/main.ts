@@ -31,7 +31,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]'
 const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 
 /** The connection that counts; what an older one still says is not listened to. */
-let current: { directLine: DirectLine; store: Store; visit: Visit } | undefined;
+let current: { directLine: DirectLine; store: Store; visit: Visit; stage: HTMLElement } | undefined;
 
 let attempt = 0;
 
@@ -104,21 +104,30 @@ function render(): void {
         styleOptions: styleOptions(darkScheme.matches),
         adaptiveCardsHostConfig: cardConfig(darkScheme.matches)
       },
-      page.webchat
+      current.stage
     );
   }
 }
 
 function connect(visit: Visit): void {
-  current?.directLine.end();
+  // Forgotten first: the end of the old connection must not be taken for a failure of the new one.
+  const before = current;
+  current = undefined;
+  before?.directLine.end();
   const directLine = WebChat.createDirectLine({
     token: visit.token,
     domain: `${location.origin}/v3/directline`,
     conversationStartProperties: { locale }
   });
-  current = { directLine, store: WebChat.createStore({}, accompany), visit };
+  // Each connection has a stage of its own: Web Chat, given another connection where it stands, ends the new one too.
+  const stage = document.createElement('div');
+  page.webchat.replaceChildren(stage);
+  current = { directLine, store: WebChat.createStore({}, accompany), visit, stage };
+  let isOver = false;
   directLine.connectionStatus$.subscribe((status) => {
-    if (current?.directLine === directLine) {
+    // Web Chat ends a connection that has failed, so that one failure is told twice.
+    if (current?.directLine === directLine && !isOver) {
+      isOver = status >= Status.expired;
       follow(status);
     }
   });
