@@ -52,9 +52,18 @@ internal static partial class Ask
         new PickPrompt(Choice, OrGiveUp<FoundChoice>(prompt => prompt.Recognized.Succeeded)),
     ];
 
-    /// <summary>The order number that was said: found by the recognizer, or one that is all that was said.</summary>
-    public static string? ReadOrderNumber(Utterance said) =>
-        Connectors.Capabilities.OrderNumber.TryParse(said.Entity(EntityTypes.OrderNumber) ?? OneNumber(said.Text), out var number) ? number.Value : null;
+    /// <summary>The order number that was said: the only one that the recognizer found, or one that is all that was said. Of two, neither is guessed.</summary>
+    public static string? ReadOrderNumber(Utterance said)
+    {
+        var found = said.Entities.Where(entity => entity.Type == EntityTypes.OrderNumber).Select(entity => entity.Value).Distinct().ToList();
+        var only = found switch
+        {
+            [] => OneNumber(said.Text),
+            [var one] => one,
+            _ => null,
+        };
+        return Connectors.Capabilities.OrderNumber.TryParse(only, out var number) ? number.Value : null;
+    }
 
     /// <summary>The ticket number that was said: found by the recognizer, or one that is all that was said.</summary>
     public static string? ReadTicketNumber(Utterance said) =>

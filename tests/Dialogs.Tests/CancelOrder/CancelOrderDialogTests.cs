@@ -116,6 +116,16 @@ public sealed class CancelOrderDialogTests
     }
 
     [Fact]
+    public async Task Of_two_numbers_none_is_guessed()
+    {
+        var talk = Talk.AsAda();
+
+        var question = await talk.SayAsync("cancel order 1043, not 1042");
+
+        Assert.StartsWith("Which order would you like to cancel?", Assert.Single(question), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_number_it_is_asked_for()
     {
         var talk = Talk.AsAda();
