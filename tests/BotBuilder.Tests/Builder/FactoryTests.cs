@@ -158,4 +158,22 @@ public class FactoryTests
         Assert.NotEqual(one, two);
         Assert.Equal(one, StringUtils.EllipsisHash(new System.Text.StringBuilder("same beginning, one"), 4).ToString());
     }
+
+    [Theory]
+    [InlineData(408, true)]
+    [InlineData(429, true)]
+    [InlineData(503, true)]
+    [InlineData(501, false)]
+    [InlineData(505, false)]
+    [InlineData(403, false)]
+    public void Failures_that_may_pass_are_told_from_those_that_stay(int status, bool transient)
+    {
+        using var response = new HttpResponseMessage((System.Net.HttpStatusCode)status);
+        var failure = new ErrorResponseException("no") { Response = new Microsoft.Rest.HttpResponseMessageWrapper(response, string.Empty) };
+
+        var strategy = new BotFrameworkHttpStatusCodeErrorDetectionStrategy();
+
+        Assert.Equal(transient, strategy.IsTransient(failure));
+        Assert.False(strategy.IsTransient(new InvalidOperationException()));
+    }
 }
