@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -10,7 +9,7 @@ namespace ChatBot.Benchmarks.BotBuilder;
 
 /// <summary>A turn that says back what was said: through a bare adapter, through the cloud adapter, and with JSON in and out.</summary>
 [MemoryDiagnoser]
-public class EchoTurn
+public sealed class EchoTurn : IDisposable
 {
     private readonly BareAdapter _bare = new();
     private readonly OpenAdapter _cloud = new();
@@ -41,6 +40,13 @@ public class EchoTurn
         request.ContentLength = _body.Length;
         _http.Response.Body = _answer;
         return _cloud.ProcessAsync(request, _http.Response, _bot, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _body.Dispose();
+        _answer.Dispose();
     }
 
     internal static Activity Message(string? deliveryMode = null) => new()

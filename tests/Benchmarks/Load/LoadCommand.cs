@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ChatBot.Benchmarks.Load;
+
+/// <summary>
+/// Measures the bot as its users meet it, in a process of its own on the same machine: start to first answer, durable turns over HTTP
+/// at a steady rate and as fast as it goes, webhook acknowledgements, and memory with a thousand open conversations.
+/// </summary>
+internal static class LoadCommand
+{
+    private const int Conversations = 1000;
+
+    private static readonly string[] Sentences =
+        ["where is order 1042?", "ada@example.com", "what is your return policy?", "is the blue enamel kettle in stock?", "hello", "thanks"];
+
+    public static async Task<int> RunAsync(string[] options)
+    {
+        var rate = Option(options, "--rate", 200);
+        var seconds = Option(options, "--seconds", 20);
+
+        await using var bot = new MeasuredBot();
+        Console.WriteLine($"First start to first answer:   {await bot.StartAndAskAsync():n0} ms");
+        await bot.StopAsync();
+        Console.WriteLine($"Second start to first answer:  {await bot.StartAndAskAsync():n0} ms");
+
+        await RunAsync(bot, "warm-up", 100, 10);
+        Report($"Turns at {rate}/s", await RunAsync(bot, "steady", rate, seconds));
+        Report("Turns, 32 at a time", await RunFlatOutAsync(bot, 32, seconds));
+        Report("Webhooks at 500/s", await WebhooksAsync(bot, 500, seconds));
+
+        await OpenConversationsAsync(bot);
+        Console.WriteLine($"Memory, {Conversations} open conversations: {bot.ResidentMegabytes:n0} MB");
+        return 0;
+    }
+
+    private static int Option(string[] options, string name, int otherwise) =>
+        Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length
+            ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
+            : otherwise;
+
+    /// <summary>Open loop: each turn has its moment, and a late one counts from that moment, so that a stall is not hidden.</summary>
+    private static Task<Measured> RunAsync(MeasuredBot bot, string name, int rate, int seconds) =>
+        AtRateAsync(rate, seconds, i => bot.AskAsync($"{name}-{i % Conversations}", Sentences[i / Conversations % Sentences.Length]));
+
+    private static Task<Measured> WebhooksAsync(MeasuredBot bot, int rate, int seconds) => AtRateAsync(rate, seconds, bot.PostWebhookAsync);
+
+    private static async Task<Measured> AtRateAsync(int rate, int seconds, Func<int, Task> ask)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var asked = new List<Task<double>>();
+
+        for (var i = 0; i < rate * seconds; i++)
+        {
+            var due = TimeSpan.FromSeconds((double)i / rate);
+
+            if (due - Stopwatch.GetElapsedTime(start) is { Ticks: > 0 } early)
+            {
+                await Task.Delay(early);
+            }
+
+            asked.Add(MeasureAsync(ask, i, start, due));
+        }
+
+        var times = await Task.WhenAll(asked);
+        return new Measured(times, Stopwatch.GetElapsedTime(start));
+    }
+
+    private static async Task<double> MeasureAsync(Func<int, Task> ask, int i, long start, TimeSpan due)
+    {
+        await ask(i);
+        return (Stopwatch.GetElapsedTime(start) - due).TotalMilliseconds;
+    }
+
+    private static async Task<Measured> RunFlatOutAsync(MeasuredBot bot, int workers, int seconds)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var times = await Task.WhenAll(Enumerable.Range(0, workers).Select(async worker =>
+        {
+            var mine = new List<double>();
+
+            for (var i = 0; Stopwatch.GetElapsedTime(start).TotalSeconds < seconds; i++)
+            {
+                var began = Stopwatch.GetTimestamp();
+                await bot.AskAsync($"flat-{worker}-{i % 8}", Sentences[i % Sentences.Length]);
+                mine.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            }
+
+            return mine;
+        }));
+        return new Measured([.. times.SelectMany(mine => mine)], Stopwatch.GetElapsedTime(start));
+    }
+
+    private static Task OpenConversationsAsync(MeasuredBot bot) => Parallel.ForEachAsync(
+        Enumerable.Range(0, Conversations),
+        new ParallelOptions { MaxDegreeOfParallelism = 8 },
+        async (i, _) => await bot.AskAsync($"open-{i}", "open a ticket"));
+
+    private static void Report(string what, Measured measured) => Console.WriteLine(
+        $"{what + ":",-30} {measured.Times.Count / measured.Elapsed.TotalSeconds,7:n0}/s   p50 {measured.Percentile(0.5),7:n1} ms   "
+        + $"p95 {measured.Percentile(0.95),7:n1} ms   p99 {measured.Percentile(0.99),7:n1} ms   max {measured.Percentile(1),7:n1} ms");
+
+    private sealed record Measured(IReadOnlyList<double> Times, TimeSpan Elapsed)
+    {
+        private readonly double[] _sorted = [.. Times.Order()];
+
+        public double Percentile(double part) => _sorted[Math.Clamp((int)Math.Ceiling(part * _sorted.Length) - 1, 0, _sorted.Length - 1)];
+    }
+}

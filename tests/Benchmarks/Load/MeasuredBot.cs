@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace ChatBot.Benchmarks.Load;
+
+/// <summary>A bot in a process of its own, with a data folder of its own, and what is asked of it.</summary>
+internal sealed class MeasuredBot : IAsyncDisposable
+{
+    private const string Secret = "whsec_benchmark";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("chatbot-load-").FullName;
+    private readonly Uri _address = new($"http://127.0.0.1:{FreePort()}");
+    private readonly HttpClient _http;
+    private Process? _process;
+    private int _asked;
+
+    public MeasuredBot() => _http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 256 }) { BaseAddress = _address };
+
+    public double ResidentMegabytes
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64 / 1024.0 / 1024.0;
+        }
+    }
+
+    /// <summary>Starts the bot and asks it something.</summary>
+    /// <returns>Milliseconds from the start of the process to the answer.</returns>
+    public async Task<double> StartAndAskAsync()
+    {
+        var began = Stopwatch.GetTimestamp();
+        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--urls", _address.ToString()])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                ["Data__Folder"] = _folder,
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["Connectors__Stripe__WebhookSecret"] = Secret,
+            },
+        })!;
+        _process.OutputDataReceived += (_, _) => { };
+        _process.BeginOutputReadLine();
+
+        while (true)
+        {
+            try
+            {
+                await AskAsync("first", "hello");
+                return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            }
+            catch (HttpRequestException)
+            {
+                // Nobody listens yet.
+                await Task.Delay(5);
+            }
+        }
+    }
+
+    public async Task StopAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    /// <summary>Says something and waits for the answer: taken in, run, committed.</summary>
+    public async Task AskAsync(string conversation, string text)
+    {
+        var id = Interlocked.Increment(ref _asked);
+        using var response = await _http.PostAsJsonAsync("/api/messages", new JsonObject
+        {
+            ["type"] = "message",
+            ["id"] = $"{_process!.Id}-{id}",
+            ["channelId"] = "load",
+            ["from"] = new JsonObject { ["id"] = "user" },
+            ["recipient"] = new JsonObject { ["id"] = "bot" },
+            ["conversation"] = new JsonObject { ["id"] = conversation },
+            ["deliveryMode"] = "expectReplies",
+            ["locale"] = "en-US",
+            ["text"] = text,
+        });
+        response.EnsureSuccessStatusCode();
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>();
+
+        if (body!["activities"]!.AsArray().Count == 0)
+        {
+            throw new InvalidOperationException($"The bot says nothing to \"{text}\".");
+        }
+    }
+
+    /// <summary>Delivers a signed event and waits for its acknowledgement.</summary>
+    public async Task PostWebhookAsync(int number)
+    {
+        var body = $$$$"""{"id":"evt_{{{{number.ToString(CultureInfo.InvariantCulture)}}}}","type":"invoice.payment_failed","created":1760000000,"data":{"object":{"id":"in_1","customer":"cus_nobody","amount_due":100,"currency":"usd"}}}""";
+        var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+        var signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{timestamp}.{body}")));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/webhooks/stripe") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation("Stripe-Signature", $"t={timestamp},v1={signature}");
+        using var response = await _http.SendAsync(request);
+
+        if (response.StatusCode is not HttpStatusCode.Accepted)
+        {
+            throw new InvalidOperationException($"A webhook was answered with {(int)response.StatusCode}.");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _http.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
