@@ -19,7 +19,7 @@ public static class ConnectorServices
     /// <summary>Adds <see cref="ICapabilities"/>, the enabled connectors, one-time codes and mail.</summary>
     /// <remarks>The host brings <see cref="ICallJournal"/>, <see cref="IAuditLog"/> and <see cref="IOneTimeCodeStore"/>.</remarks>
     /// <param name="services">The services to add to.</param>
-    /// <param name="configuration">All settings; read are <c>Connectors</c>, <c>Capabilities</c>, <c>Mail</c> and <c>Data:Folder</c>.</param>
+    /// <param name="configuration">All settings; read are <c>Connectors</c>, <c>Capabilities</c>, <c>Guardrails</c>, <c>Mail</c> and <c>Data:Folder</c>.</param>
     /// <exception cref="SettingsException">A setting is wrong; the message says which, and what to do.</exception>
     public static IServiceCollection AddConnectors(this IServiceCollection services, IConfiguration configuration)
     {
@@ -33,21 +33,23 @@ public static class ConnectorServices
         catalog.Receives<StandardWebhookSource, StandardWebhookOptions, StandardWebhookOptionsValidator>(StandardWebhookSource.Connector);
         catalog.CheckNames();
 
-        services.AddPipeline(new(configuration, catalog.Offers));
+        services.AddPipeline(new(configuration, catalog.Offers), new(configuration));
         services.AddMail(configuration);
         services.AddOneTimeCodes();
         return services;
     }
 
-    private static void AddPipeline(this IServiceCollection services, CapabilityDirectory directory)
+    private static void AddPipeline(this IServiceCollection services, CapabilityDirectory directory, GuardrailRules rules)
     {
         services.AddMetrics();
         services.AddSingleton(directory);
+        services.AddSingleton(rules);
         services.AddSingleton<CapabilityMetrics>();
         services.AddSingleton<AnswerCache>();
         services.AddSingleton<TelemetryPart>();
         services.AddSingleton<AuditPart>();
         services.AddSingleton<AccessPart>();
+        services.AddSingleton<GuardrailsPart>();
         services.AddSingleton<LimitsPart>();
         services.AddSingleton<IdempotencyPart>();
         services.AddSingleton<CachePart>();

@@ -7,7 +7,7 @@ public sealed record Problem(ProblemKind Kind)
     /// <summary>A short name for this one failure, such as <c>R-7K3M9Q</c>: the customer may quote it, and it is in the log.</summary>
     public string Reference { get; init; } = "";
 
-    /// <summary>Why, as a fixed name of <see cref="ProblemReasons"/>, where there is more to say than the kind.</summary>
+    /// <summary>Why, where there is more to say than the kind: a fixed name of <see cref="ProblemReasons"/>, or the rule of the business that objects.</summary>
     public string? Reason { get; init; }
 
     /// <summary>How long to wait before asking again, where known.</summary>

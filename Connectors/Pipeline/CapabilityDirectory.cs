@@ -12,10 +12,6 @@ internal sealed class CapabilityDirectory
 {
     private const string Section = "Capabilities";
 
-    private static readonly FrozenDictionary<string, Type> Verbs = typeof(CapabilityDirectory).Assembly.GetTypes()
-        .Where(type => type.IsDefined(typeof(CapabilityAttribute), inherit: false))
-        .ToFrozenDictionary(type => CapabilityFacts.Of(type).Verb, StringComparer.OrdinalIgnoreCase);
-
     private readonly List<(CapabilityRoute Route, Offer Offer)> _bound = [];
 
     /// <summary>Reads and checks every binding.</summary>
@@ -23,7 +19,7 @@ internal sealed class CapabilityDirectory
     public CapabilityDirectory(IConfiguration configuration, IReadOnlyList<Offer> offers)
     {
         var section = configuration.GetSection(Section);
-        StrictSettings.CheckKeys(section, Verbs.Keys);
+        StrictSettings.CheckKeys(section, CapabilityFacts.Verbs.Keys);
         foreach (var binding in section.GetChildren())
         {
             _bound.Add(Bind(configuration, binding, offers));
@@ -39,7 +35,7 @@ internal sealed class CapabilityDirectory
     private static (CapabilityRoute Route, Offer Offer) Bind(IConfiguration configuration, IConfigurationSection binding, IReadOnlyList<Offer> offers)
     {
         var options = configuration.Read<CapabilityOptions, CapabilityOptionsValidator>(binding.Path);
-        var possible = offers.Where(offer => offer.Request == Verbs[binding.Key]).ToList();
+        var possible = offers.Where(offer => offer.Request == CapabilityFacts.Verbs[binding.Key]).ToList();
         var offer = possible.Find(offer => string.Equals(offer.Connector, options.Connector, StringComparison.OrdinalIgnoreCase))
             ?? throw new SettingsException(
                 $"{binding.Path}:{nameof(options.Connector)}",

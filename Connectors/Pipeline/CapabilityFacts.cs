@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
 using ChatBot.Connectors.Capabilities;
 
@@ -8,6 +9,11 @@ namespace ChatBot.Connectors.Pipeline;
 internal static class CapabilityFacts
 {
     private static readonly ConcurrentDictionary<Type, CapabilityAttribute> Known = new();
+
+    /// <summary>Every capability's request record, by its verb.</summary>
+    public static FrozenDictionary<string, Type> Verbs { get; } = typeof(CapabilityFacts).Assembly.GetTypes()
+        .Where(type => type.IsDefined(typeof(CapabilityAttribute), inherit: false))
+        .ToFrozenDictionary(type => Of(type).Verb, StringComparer.OrdinalIgnoreCase);
 
     public static CapabilityAttribute Of(Type request) => Known.GetOrAdd(request, static type =>
         type.GetCustomAttribute<CapabilityAttribute>()

@@ -8,13 +8,14 @@ internal sealed class CapabilityPipeline(
     TelemetryPart telemetry,
     AuditPart audit,
     AccessPart access,
+    GuardrailsPart guardrails,
     LimitsPart limits,
     IdempotencyPart idempotency,
     CachePart cache,
     ResiliencePart resilience,
     OwnershipPart ownership)
 {
-    private readonly IPipelinePart[] _parts = [telemetry, audit, access, limits, idempotency, cache, ownership, resilience];
+    private readonly IPipelinePart[] _parts = [telemetry, audit, access, guardrails, limits, idempotency, cache, ownership, resilience];
 
     /// <summary>The whole way to a connector, put together once per capability.</summary>
     public CapabilityStep<TAnswer> To<TRequest, TAnswer>(CapabilityRoute route, IAnswers<TRequest, TAnswer> connector)
