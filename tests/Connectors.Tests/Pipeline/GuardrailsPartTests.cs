@@ -54,7 +54,7 @@ public class GuardrailsPartTests
         var onSms = await business.AskAsync(new GetOrderStatus(new("1042")), Callers.Ada with { Channel = "sms" });
 
         Assert.True(here.Succeeded);
-        Assert.Equal((ProblemKind.Denied, "no_reading_on_sms"), (onSms.Problem!.Kind, onSms.Problem.Reason));
+        Assert.Equal((ProblemKind.Denied, "no_reading_on_sms@1"), (onSms.Problem!.Kind, onSms.Problem.Reason));
     }
 
     [Fact]
