@@ -2,10 +2,10 @@ using ChatBot.Understanding.Classifier;
 
 namespace ChatBot.Understanding;
 
-/// <summary>Trains the bot's classifier and finds out, on utterances held back in turn, how far it can be trusted.</summary>
+/// <summary>Trains the bot's classifier and finds out, on utterances held back from it, how far it can be trusted.</summary>
 internal static class ClassifierTraining
 {
-    private const int Folds = 3;
+    private const int HeldBackEvery = 4;
 
     /// <summary>No action begins below this, whatever the examples say.</summary>
     private const float LowestThreshold = 0.35f;
@@ -18,24 +18,21 @@ internal static class ClassifierTraining
 
     public static IntentClassifier Train(IReadOnlyList<LabelledText> examples)
     {
-        var settings = new TrainingSettings();
-        var held = HoldBack(examples, settings);
+        // The first start should not keep anybody waiting: a third fewer passes cost nothing that can be measured here.
+        var settings = new TrainingSettings { Passes = 8, Epochs = 10 };
+        // One network tells well enough how far to trust two, in half the time.
+        var held = HoldBack(examples, settings with { Networks = 1, Epochs = 8 });
         var model = IntentTrainer.Train(examples, [], settings);
         var sharpness = Sharpness(held);
         var thresholds = model.Intents.Select((_, intent) => Threshold(held, intent, sharpness));
         return new(model, sharpness, [.. thresholds]);
     }
 
-    /// <summary>Every example scored by a model that has not seen it, nor any other made from the same line.</summary>
+    /// <summary>A quarter of the examples, scored by a model that has not seen them, nor any other made from the same lines.</summary>
     private static List<Held> HoldBack(IReadOnlyList<LabelledText> examples, TrainingSettings settings)
     {
-        var held = new List<Held>[Folds];
-        Parallel.For(0, Folds, fold =>
-        {
-            var model = IntentTrainer.Train([.. examples.Where(example => example.Group % Folds != fold)], [], settings);
-            held[fold] = [.. examples.Where(example => example.Group % Folds == fold).Select(example => Score(model, example))];
-        });
-        return [.. held.SelectMany(fold => fold)];
+        var model = IntentTrainer.Train([.. examples.Where(example => example.Group % HeldBackEvery != 0)], [], settings);
+        return [.. examples.Where(example => example.Group % HeldBackEvery == 0 && model.Intents.Contains(example.Intent)).Select(example => Score(model, example))];
     }
 
     private static Held Score(IntentModel model, LabelledText example)

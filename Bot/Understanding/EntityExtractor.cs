@@ -1,32 +1,53 @@
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.Options;
+using System.Globalization;
+using Microsoft.Recognizers.Text.Number;
 
 namespace ChatBot.Understanding;
 
-/// <summary>Finds what is named in an utterance: numbers of orders and tickets, addresses, amounts, dates, products.</summary>
-public sealed partial class EntityExtractor(IOptions<UnderstandingOptions> options)
+/// <summary>Finds what is named in an utterance: numbers of orders and tickets, addresses, amounts, products and more; see <see cref="EntityTypes"/>.</summary>
+public sealed class EntityExtractor
 {
     /// <summary>Longer messages are read up to here.</summary>
     public const int MaxCharacters = 2000;
 
-    private readonly NumberFormat _orders = new(EntityTypes.OrderNumber, "order|ordr|orders|purchase|parcel|package|delivery", options.Value.OrderNumbers);
-    private readonly NumberFormat _tickets = new(EntityTypes.TicketNumber, "ticket|tickets|case|complaint|request|issue", options.Value.TicketNumbers);
+    /// <summary>A phrase told by the words around it gives way to whatever is told by its form.</summary>
+    private const double OfPhrase = 0.45;
+
+    private readonly NumberFormat[] _numbers;
+    private readonly PhraseTagger _tagger;
     private ProductMatcher _products = new([]);
     private IReadOnlyList<string> _productNames = [];
 
+    internal EntityExtractor(UnderstandingModel model, UnderstandingOptions options)
+    {
+        _tagger = model.Tagger;
+        _numbers =
+        [
+            new(EntityTypes.TicketNumber, "tickets?|case|complaint|request|issue|reclamación|incidencia|anfrage|demande|réclamation", options.TicketNumbers),
+            new(EntityTypes.InvoiceNumber, "invoice|bill|factura|rechnung|facture", options.InvoiceNumbers),
+            new(EntityTypes.TrackingNumber, "tracking|parcel|package|shipment|seguimiento|sendungsnummer|suivi", options.TrackingNumbers),
+            new(EntityTypes.OrderNumber, "orders?|ordr|purchase|pedido|bestellung|commande", options.OrderNumbers),
+        ];
+    }
+
     /// <summary>All that is named, left to right, none over another: of two that claim the same words, the surer one.</summary>
     /// <param name="text">What the customer said.</param>
-    /// <param name="productNames">The catalogue, see <see cref="IProductNames"/>.</param>
-    public IReadOnlyList<Entity> Extract(string text, IReadOnlyList<string> productNames)
+    /// <param name="context">Their language, their clock, and the catalogue.</param>
+    public IReadOnlyList<Entity> Extract(string text, EntityContext context)
     {
         var read = text.Length > MaxCharacters ? text[..MaxCharacters] : text;
-        IEnumerable<Entity> found =
+        var kept = Surest(
         [
-            .. Emails(read),
-            .. _tickets.Find(read),
-            .. _orders.Find(read),
-            .. Products(productNames).Find(read),
-        ];
+            .. FormEntities.Find(read),
+            .. Amounts.Find(read, context.Culture),
+            .. _numbers.SelectMany(number => number.Find(read)),
+            .. Products(context.ProductNames).Find(read),
+            .. _tagger.Find(read).Select(phrase => FromPhrase(read, phrase)),
+        ]);
+        return [.. kept.Concat(Quantities(read, context.Culture, kept)).OrderBy(entity => entity.Start)];
+    }
+
+    private static List<Entity> Surest(List<Entity> found)
+    {
         var kept = new List<Entity>();
         foreach (var entity in found.OrderByDescending(entity => entity.Confidence).ThenByDescending(entity => entity.End - entity.Start))
         {
@@ -36,8 +57,32 @@ public sealed partial class EntityExtractor(IOptions<UnderstandingOptions> optio
             }
         }
 
-        return [.. kept.OrderBy(entity => entity.Start)];
+        return kept;
     }
+
+    private static Entity FromPhrase(string text, Phrase phrase)
+    {
+        var words = text[phrase.Start..phrase.End];
+        return new(phrase.Type, words, words, phrase.Start, phrase.End, OfPhrase);
+    }
+
+    /// <summary>A small number right before a product is how many of it.</summary>
+    private static IEnumerable<Entity> Quantities(string text, string culture, List<Entity> others)
+    {
+        if (!others.Exists(other => other.Type == EntityTypes.Product))
+        {
+            return [];
+        }
+
+        return NumberRecognizer.RecognizeNumber(text, culture)
+            .Where(number => others.TrueForAll(other => other.End <= number.Start || number.End < other.Start))
+            .Where(number => others.Exists(other => other.Type == EntityTypes.Product && IsGap(text[(number.End + 1)..Math.Max(other.Start, number.End + 1)], other.Start > number.End)))
+            .Select(number => (number, Value: Convert.ToString(number.Resolution["value"], CultureInfo.InvariantCulture)!))
+            .Where(number => int.TryParse(number.Value, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 100)
+            .Select(number => new Entity(EntityTypes.Quantity, number.Value, text[number.number.Start..(number.number.End + 1)], number.number.Start, number.number.End + 1, 0.9));
+    }
+
+    private static bool IsGap(string between, bool isBefore) => isBefore && between.Trim() is "" or "x" or "of" or "of the" or "of those" or "more" or "pairs of" or "bags of";
 
     /// <summary>Built again only when the catalogue changed; two threads at once build the same twice, which does no harm.</summary>
     private ProductMatcher Products(IReadOnlyList<string> names)
@@ -49,10 +94,4 @@ public sealed partial class EntityExtractor(IOptions<UnderstandingOptions> optio
 
         return _products;
     }
-
-    private static IEnumerable<Entity> Emails(string text) => Email().Matches(text).Select(match =>
-        new Entity(EntityTypes.Email, match.Value, match.Value, match.Index, match.Index + match.Length, 0.99));
-
-    [GeneratedRegex(@"\b[A-Z0-9][A-Z0-9._%+'-]*@[A-Z0-9-]+(\.[A-Z0-9-]+)*\.[A-Z]{2,24}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 250)]
-    private static partial Regex Email();
 }

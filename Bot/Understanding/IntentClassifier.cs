@@ -9,12 +9,23 @@ public sealed class IntentClassifier
     /// <summary>What is none of the bot's business, and what was not understood well enough to act on.</summary>
     public const string None = "none";
 
+    /// <summary>Readers sort by score, so none must be ahead of what it stands before.</summary>
+    private const float Ahead = 0.001f;
+
+    /// <summary>Where <see cref="None"/> is this likely, the wish must be likelier by a margin.</summary>
+    private const float LittleDoubt = 0.15f;
+
+    private const float FarFromNone = 0.45f;
+    private const float LeastOfTwo = 0.25f;
+    private const float BothTogether = 0.75f;
+
     private readonly IntentModel _model;
     private readonly float _sharpness;
     private readonly float[] _thresholds;
+    private readonly int _none;
 
     internal IntentClassifier(IntentModel model, float sharpness, float[] thresholds) =>
-        (_model, _sharpness, _thresholds) = (model, sharpness, thresholds);
+        (_model, _sharpness, _thresholds, _none) = (model, sharpness, thresholds, model.Intents.ToList().IndexOf(None));
 
     /// <summary>Every intent that it can answer.</summary>
     public IReadOnlyList<string> Intents => _model.Intents;
@@ -34,9 +45,9 @@ public sealed class IntentClassifier
         {
             var best = Best(shares);
             var intent = Intents[best];
-            if (rank == 0 && intent != None && shares[best] < _thresholds[best])
+            if (rank == 0 && intent != None && IsUnsure(shares, best))
             {
-                found.Add(new(None, 1 - shares[best]));
+                found.Add(new(None, Math.Max(1 - shares[best], shares[best] + Ahead)));
             }
 
             if (found.TrueForAll(earlier => earlier.Intent != intent))
@@ -62,6 +73,22 @@ public sealed class IntentClassifier
         var sharpness = reader.ReadSingle();
         var thresholds = reader.ReadArray<float>();
         return new(IntentModel.Read(reader), sharpness, thresholds);
+    }
+
+    private bool IsUnsure(ReadOnlySpan<float> shares, int best) =>
+        (_none >= 0 && shares[_none] > LittleDoubt && shares[best] - shares[_none] < FarFromNone)
+        || (shares[best] < _thresholds[best] && !IsCloseCall(shares, best));
+
+    /// <summary>One of two wishes was meant: worth a question, though neither is sure enough alone.</summary>
+    private bool IsCloseCall(ReadOnlySpan<float> shares, int best)
+    {
+        var second = best == 0 ? 1 : 0;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            second = i != best && shares[i] > shares[second] ? i : second;
+        }
+
+        return shares.Length > 1 && Intents[second] != None && shares[second] >= LeastOfTwo && shares[best] + shares[second] >= BothTogether;
     }
 
     private static int Best(ReadOnlySpan<float> shares)

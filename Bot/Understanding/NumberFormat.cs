@@ -11,7 +11,7 @@ namespace ChatBot.Understanding;
 internal sealed class NumberFormat
 {
     private readonly string _type;
-    private readonly Regex _regex;
+    private readonly Regex? _regex;
 
     /// <param name="type">The entity's type.</param>
     /// <param name="cues">Words that announce it, as alternatives of a regular expression.</param>
@@ -19,16 +19,15 @@ internal sealed class NumberFormat
     public NumberFormat(string type, string cues, IEnumerable<string> formats)
     {
         _type = type;
-        var alternatives = formats.OrderByDescending(format => format.Length).Select(Pattern);
-        var number = string.Join('|', alternatives);
-        _regex = new(
+        var number = string.Join('|', formats.OrderByDescending(format => format.Length).Select(Pattern));
+        _regex = number.Length == 0 ? null : new(
             $@"(?<cue>(?:\b(?:{cues})\b\s*(?:(?:number|num|no|nr|id|ref(?:erence)?)\b\.?)?\s*(?:is\s+|:\s*)?)|\bno\.?\s+)?(?<hash>#\s?)?(?:^|\b)(?<number>{number})(?:\b|$)",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
     }
 
     public IEnumerable<Entity> Find(string text)
     {
-        foreach (Match match in _regex.Matches(text))
+        foreach (Match match in _regex?.Matches(text) ?? Enumerable.Empty<Match>())
         {
             var number = match.Groups["number"];
             if (IsPartOfMore(text, number))

@@ -18,7 +18,7 @@ internal sealed class ProductMatcher
 
     public ProductMatcher(IReadOnlyList<string> names)
     {
-        _products = [.. names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, Words(name).Select(word => word.Text).ToArray()))];
+        _products = [.. names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, Word.Of(name).Select(word => word.Text).ToArray()))];
         _weights = _products.SelectMany(product => product.Words.Distinct())
             .GroupBy(word => word)
             .ToDictionary(word => word.Key, word => Math.Log(1 + (_products.Count / (double)word.Count())) * (word.Key.Length < 3 ? 0.2 : 1));
@@ -27,7 +27,7 @@ internal sealed class ProductMatcher
     /// <summary>The products said, left to right, none over another. One that fits several names equally well is given by the customer's own words.</summary>
     public IEnumerable<Entity> Find(string text)
     {
-        var words = Words(text);
+        var words = Word.Of(text);
         for (var start = 0; start < words.Count; start++)
         {
             if (Longest(text, words, start) is { } found)
@@ -101,26 +101,4 @@ internal sealed class ProductMatcher
         word.Length > 4 && word.EndsWith("es", StringComparison.Ordinal) ? word[..^2]
         : word.Length > 3 && word.EndsWith('s') ? word[..^1]
         : word;
-
-    private static List<Word> Words(string text)
-    {
-        var words = new List<Word>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-            }
-
-            if (i > start)
-            {
-                words.Add(new(text[start..i].ToLowerInvariant(), start, i));
-            }
-        }
-
-        return words;
-    }
-
-    private readonly record struct Word(string Text, int Start, int End);
 }

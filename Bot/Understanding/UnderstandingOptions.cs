@@ -21,6 +21,12 @@ public sealed class UnderstandingOptions
     [Required]
     [MinLength(1)]
     public IList<string> TicketNumbers { get; } = [];
+
+    /// <summary>Formats of invoice numbers, written the same way; none by default.</summary>
+    public IList<string> InvoiceNumbers { get; } = [];
+
+    /// <summary>Formats of carriers' tracking numbers, written the same way; none by default.</summary>
+    public IList<string> TrackingNumbers { get; } = [];
 }
 
 [OptionsValidator]

@@ -7,7 +7,7 @@ namespace ChatBot.Understanding;
 /// <summary>Registers what understands the customer.</summary>
 public static class UnderstandingServices
 {
-    private const string File = "understanding/intents.bin";
+    private const string File = "understanding/model.bin";
 
     /// <summary>Adds the recognizer (<see cref="IRecognizer"/>) and trains or loads its classifier while the host starts.</summary>
     /// <remarks>The host may register an <see cref="IProductNames"/> before or after; without one no products are recognised.</remarks>
@@ -18,11 +18,15 @@ public static class UnderstandingServices
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<UnderstandingOptions>, UnderstandingOptionsValidator>();
         var folder = configuration["Data:Folder"] ?? "App_Data";
-        services.AddSingleton(provider => new ClassifierFile(
+        services.AddSingleton(provider => new ModelFile(
             Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, folder, File),
-            provider.GetRequiredService<ILogger<ClassifierFile>>()));
-        services.AddSingleton(provider => provider.GetRequiredService<ClassifierFile>().LoadOrTrain(UtteranceFiles.InDialogs()));
-        services.AddSingleton<EntityExtractor>();
+            provider.GetRequiredService<ILogger<ModelFile>>()));
+        services.AddSingleton(provider => provider.GetRequiredService<ModelFile>().LoadOrTrain(UtteranceFiles.InDialogs()));
+        services.AddSingleton(provider => provider.GetRequiredService<UnderstandingModel>().Classifier);
+        services.AddSingleton(provider => new EntityExtractor(
+            provider.GetRequiredService<UnderstandingModel>(),
+            provider.GetRequiredService<IOptions<UnderstandingOptions>>().Value));
+        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IProductNames, NoProductNames>();
         services.AddSingleton<UtteranceRecognizer>();
         services.AddSingleton<IRecognizer>(provider => provider.GetRequiredService<UtteranceRecognizer>());
@@ -34,7 +38,7 @@ public static class UnderstandingServices
     private sealed class TrainAtStart(IServiceProvider services) : IHostedService
     {
         public Task StartAsync(CancellationToken cancellationToken) =>
-            Task.Run(services.GetRequiredService<IntentClassifier>, cancellationToken);
+            Task.Run(services.GetRequiredService<UnderstandingModel>, cancellationToken);
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using ChatBot.Understanding.Classifier;
 
 namespace ChatBot.Understanding;
 
@@ -33,9 +32,9 @@ internal sealed record UtteranceFiles(IReadOnlyList<(string Name, string Text)> 
 
     /// <summary>All examples of all files.</summary>
     /// <exception cref="FormatException">A line cannot be understood; the message names file and line.</exception>
-    public IReadOnlyList<LabelledText> Examples()
+    public IReadOnlyList<Example> Examples()
     {
-        var examples = new List<LabelledText>();
+        var examples = new List<Example>();
         foreach (var (name, text) in Files)
         {
             new UtteranceReader(name, examples).Read(text);

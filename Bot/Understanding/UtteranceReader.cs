@@ -1,13 +1,14 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ChatBot.Understanding.Classifier;
 
 namespace ChatBot.Understanding;
 
 /// <summary>Reads one utterance file: headings, value lists, and a line per utterance. The format is described in README.md.</summary>
-internal sealed partial class UtteranceReader(string name, List<LabelledText> examples)
+internal sealed partial class UtteranceReader(string name, List<Example> examples)
 {
     /// <summary>How many utterances a line with places becomes: enough to vary the words, few enough not to outweigh the others.</summary>
-    private const int VariantsPerLine = 3;
+    private const int VariantsPerLine = 2;
 
     private readonly Dictionary<string, string[]> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
@@ -50,12 +51,31 @@ internal sealed partial class UtteranceReader(string name, List<LabelledText> ex
             throw new FormatException($"{name}, line {number}: no values for {{{unknown}}}. Write {{{unknown}}} = one | another above it.");
         }
 
-        var group = examples.Count == 0 ? 0 : examples[^1].Group + 1;
+        var group = examples.Count == 0 ? 0 : examples[^1].Meant.Group + 1;
         var variants = places.Length == 0 ? 1 : Math.Min(VariantsPerLine, places.Max(place => _values[place].Length));
         for (var variant = 0; variant < variants; variant++)
         {
-            examples.Add(new(Place().Replace(line, place => NextValue(place.Groups[1].Value)), intent, group));
+            var tagged = Fill(line);
+            examples.Add(new(new(tagged.Text, intent, group), tagged));
         }
+    }
+
+    private TaggedText Fill(string line)
+    {
+        var text = new StringBuilder();
+        var phrases = new List<Phrase>();
+        var at = 0;
+        foreach (Match place in Place().Matches(line))
+        {
+            text.Append(line, at, place.Index - at);
+            var start = text.Length;
+            text.Append(NextValue(place.Groups[1].Value));
+            phrases.Add(new(place.Groups[2].Value, start, text.Length));
+            at = place.Index + place.Length;
+        }
+
+        text.Append(line, at, line.Length - at);
+        return new(text.ToString(), phrases);
     }
 
     /// <summary>Goes round the values, so that all of them are used.</summary>
@@ -69,9 +89,14 @@ internal sealed partial class UtteranceReader(string name, List<LabelledText> ex
     [GeneratedRegex(@"^\[([a-z_]+)\]$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\{([a-z_]+)\}\s*=\s*(.+)$")]
+    [GeneratedRegex(@"^\{([a-z0-9_]+(?::[a-z]+)?)\}\s*=\s*(.+)$")]
     private static partial Regex ValueList();
 
-    [GeneratedRegex(@"\{([a-z_]+)\}")]
+    [GeneratedRegex(@"\{(([a-z0-9_]+)(?::[a-z]+)?)\}")]
     private static partial Regex Place();
 }
+
+/// <summary>One utterance of a file.</summary>
+/// <param name="Meant">The words and the intent.</param>
+/// <param name="Tagged">The same words and where the places stand in them.</param>
+internal sealed record Example(LabelledText Meant, TaggedText Tagged);

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace ChatBot.Understanding;
@@ -9,7 +10,7 @@ namespace ChatBot.Understanding;
 /// unsure. <see cref="RecognizerResult.Entities"/> holds a list per type; each entry has <c>value</c>, <c>text</c>,
 /// <c>start</c>, <c>end</c> (exclusive), <c>confidence</c> and, for sums of money, <c>unit</c>.
 /// </remarks>
-public sealed class UtteranceRecognizer(IntentClassifier classifier, EntityExtractor entities, IProductNames products) : IRecognizer
+public sealed class UtteranceRecognizer(IntentClassifier classifier, EntityExtractor entities, IProductNames products, TimeProvider clock) : IRecognizer
 {
     /// <summary>So many intents are told, so that a close call can be asked about.</summary>
     public const int MostIntents = 3;
@@ -17,9 +18,10 @@ public sealed class UtteranceRecognizer(IntentClassifier classifier, EntityExtra
     /// <inheritdoc/>
     public async Task<RecognizerResult> RecognizeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var text = turnContext.Activity.Text ?? "";
+        var activity = turnContext.Activity;
+        var text = activity.Text ?? "";
         var names = await products.GetNamesAsync(cancellationToken);
-        var understood = Understand(text, names);
+        var understood = Understand(text, new(Culture(activity.Locale), LocalTime(activity), names));
         return new()
         {
             Text = text,
@@ -39,14 +41,30 @@ public sealed class UtteranceRecognizer(IntentClassifier classifier, EntityExtra
 
     /// <summary>The same without a turn.</summary>
     /// <param name="text">What the customer said.</param>
-    /// <param name="productNames">The catalogue.</param>
-    public Understood Understand(string text, IReadOnlyList<string> productNames) =>
-        new(classifier.Classify(text, MostIntents), entities.Extract(text, productNames));
+    /// <param name="context">Their language, their clock, and the catalogue.</param>
+    public Understood Understand(string text, EntityContext context) =>
+        new(classifier.Classify(text, MostIntents), entities.Extract(text, context));
 
-    private static JObject Entities(IReadOnlyList<Entity> entities)
+    private static string Culture(string? locale) => string.IsNullOrWhiteSpace(locale) ? "en-US" : locale;
+
+    /// <summary>The customer's clock: as their device tells it, else by their time zone, else ours in UTC.</summary>
+    private DateTime LocalTime(Activity activity)
+    {
+        if (activity.LocalTimestamp is { } local)
+        {
+            return local.DateTime;
+        }
+
+        var now = clock.GetUtcNow();
+        return TimeZoneInfo.TryFindSystemTimeZoneById(activity.LocalTimezone ?? "UTC", out var zone)
+            ? TimeZoneInfo.ConvertTime(now, zone).DateTime
+            : now.DateTime;
+    }
+
+    private static JObject Entities(IReadOnlyList<Entity> found)
     {
         var byType = new JObject();
-        foreach (var group in entities.GroupBy(entity => entity.Type))
+        foreach (var group in found.GroupBy(entity => entity.Type))
         {
             byType[group.Key] = new JArray(group.Select(Json));
         }

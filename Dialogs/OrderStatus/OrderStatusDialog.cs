@@ -14,12 +14,15 @@ public sealed class OrderStatusDialog : IntentDialog
     /// <summary>Makes the journey.</summary>
     /// <param name="capabilities">What the business can do.</param>
     public OrderStatusDialog(ICapabilities capabilities)
-        : base(nameof(OrderStatusDialog), "get_order_status")
+        : base(nameof(OrderStatusDialog), "get_order_status", "track_shipment")
     {
         _capabilities = capabilities;
 
         Steps(AskOrderAsync, TellAsync);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Needs => ["get_order_status"];
 
     /// <inheritdoc/>
     public override JourneyName Name => OrderStatusAnswers.Name;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ChatBot.Understanding.Classifier;
 
-/// <summary>Cuts an utterance into words, word pairs and short runs of characters, each named by a 32-bit hash.</summary>
+/// <summary>Cuts an utterance into words, pairs of words and short runs of characters, each named by a 32-bit hash.</summary>
 /// <remarks>
 /// Case is folded and every digit reads as 0, so that one order number teaches about all others. Runs of characters
 /// make the classifier forgiving of typing errors and word endings, in any language written with an alphabet.
@@ -10,22 +10,28 @@ namespace ChatBot.Understanding.Classifier;
 internal static class FeatureHasher
 {
     /// <summary>Longer utterances are read up to here: nobody's wish needs more, and the cost stays bounded.</summary>
-    public const int MaxCharacters = 400;
+    public const int MaxCharacters = 300;
 
+    /// <summary>Marks the pairs at any distance: there are so many that one seen twice is mostly chance.</summary>
+    public const uint Rarer = 0x80000000;
+
+    private const int MaxWords = 60;
+    private const int MostPartners = 20;
     private const int ShortestRun = 2;
-    private const int LongestRun = 5;
+    private const int LongestRun = 4;
     private const uint Prime = 16777619;
 
     private enum Kind : uint
     {
         Word = 0x9E3779B1,
-        Pair = 0x85EBCA6B,
-        Skip = 0xC2B2AE35,
+        Neighbours = 0x85EBCA6B,
+        Together = 0xC2B2AE35,
+        Edge = 0x165667B1,
         Run = 0x27D4EB2F,
     }
 
     /// <summary>The most features that <see cref="Hash"/> can write.</summary>
-    public const int MaxFeatures = (MaxPlain * (LongestRun - ShortestRun + 1)) + ((MaxCharacters + 2) * 3);
+    public const int MaxFeatures = (MaxPlain * (LongestRun - ShortestRun + 1)) + (MaxWords * (MostPartners + 2)) + 1;
 
     /// <summary>A mark between letters becomes a word, with a blank on each side.</summary>
     private const int MaxPlain = (2 * MaxCharacters) + 2;
@@ -79,11 +85,13 @@ internal static class FeatureHasher
         return length;
     }
 
+    /// <summary>Every word, every two neighbours in their order, and every two words of the utterance in any order.</summary>
     private static int HashWords(ReadOnlySpan<char> plain, Span<uint> features)
     {
-        var count = 0;
-        uint previous = 1, beforePrevious = 0;
-        for (var i = 1; i < plain.Length; i++)
+        Span<uint> earlier = stackalloc uint[MaxWords];
+        var (count, words) = (0, 0);
+        var previous = (uint)Kind.Edge;
+        for (var i = 1; i < plain.Length && words < MaxWords; i++)
         {
             var word = (uint)Kind.Word;
             for (; plain[i] != ' '; i++)
@@ -91,17 +99,18 @@ internal static class FeatureHasher
                 word = (word ^ plain[i]) * Prime;
             }
 
-            features[count++] = Mix(word);
-            features[count++] = Mix((previous * 31) + word + (uint)Kind.Pair);
-            if (beforePrevious != 0)
+            features[count++] = Mix(word) & ~Rarer;
+            features[count++] = Mix((previous * 31) + word + (uint)Kind.Neighbours) & ~Rarer;
+            foreach (var other in earlier[Math.Max(0, words - MostPartners)..words])
             {
-                features[count++] = Mix((beforePrevious * 31) + word + (uint)Kind.Skip);
+                features[count++] = Mix(((other + word) * 17) + (uint)Kind.Together) | Rarer;
             }
 
-            (beforePrevious, previous) = (previous, word);
+            earlier[words++] = word;
+            previous = word;
         }
 
-        features[count++] = Mix((previous * 31) + 2 + (uint)Kind.Pair);
+        features[count++] = Mix((previous * 31) + (uint)Kind.Edge + (uint)Kind.Neighbours) & ~Rarer;
         return count;
     }
 
@@ -117,7 +126,7 @@ internal static class FeatureHasher
                 run = (run ^ plain[i]) * Prime;
                 if (i - start >= ShortestRun - 1)
                 {
-                    features[count++] = Mix(run);
+                    features[count++] = Mix(run) & ~Rarer;
                 }
             }
         }

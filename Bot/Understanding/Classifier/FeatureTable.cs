@@ -57,7 +57,7 @@ internal sealed class FeatureTable
             }
         }
 
-        var kept = occurrences.Where(feature => feature.Value >= fewest).OrderBy(feature => feature.Key).ToArray();
+        var kept = occurrences.Where(feature => feature.Value >= fewest + (fewest > 1 && (feature.Key & FeatureHasher.Rarer) != 0 ? 1 : 0)).OrderBy(feature => feature.Key).ToArray();
         return new(
             [.. kept.Select(feature => feature.Key)],
             [.. kept.Select(feature => 1 + MathF.Log((1f + texts.Count) / (1f + feature.Value)))],
@@ -72,7 +72,7 @@ internal sealed class FeatureTable
         Span<uint> hashes = stackalloc uint[FeatureHasher.MaxFeatures];
         var (words, all) = FeatureHasher.Hash(text, hashes);
         var wordCount = Group(hashes[..words], indices, values, MathF.Sqrt(_wordShare), _unknown);
-        return wordCount + Group(hashes[words..all], indices[wordCount..], values[wordCount..], MathF.Sqrt(1 - _wordShare), 0);
+        return wordCount + Group(hashes[words..all], indices[wordCount..], values[wordCount..], MathF.Sqrt(1 - _wordShare), _unknown / 2);
     }
 
     public void Write(BinaryWriter writer)

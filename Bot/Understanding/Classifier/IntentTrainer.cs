@@ -3,9 +3,6 @@ namespace ChatBot.Understanding.Classifier;
 /// <summary>Trains the classifier: the same examples give the same model, on any machine.</summary>
 internal static class IntentTrainer
 {
-    /// <summary>Raised with every change that makes other models of the same utterances, so that kept ones are not used.</summary>
-    public const int Version = 1;
-
     /// <summary>How much the linear machines count in the mean of logarithms; the networks count the rest.</summary>
     public const float LinearShare = 0.5f;
 

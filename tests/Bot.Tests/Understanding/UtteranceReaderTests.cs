@@ -35,7 +35,7 @@ public sealed class UtteranceReaderTests
     [Fact]
     public void Every_intent_has_at_least_sixty_utterances()
     {
-        var lines = TrainedOnce.Utterances.Examples().GroupBy(example => example.Intent)
+        var lines = TrainedOnce.Utterances.Examples().Select(example => example.Meant).GroupBy(example => example.Intent)
             .ToDictionary(intent => intent.Key, intent => intent.Select(example => example.Group).Distinct().Count());
 
         Assert.All(lines, intent => Assert.True(intent.Value >= 60, $"{intent.Key} has {intent.Value}."));
@@ -43,8 +43,8 @@ public sealed class UtteranceReaderTests
 
     private static List<LabelledText> Read(string text)
     {
-        var examples = new List<LabelledText>();
+        var examples = new List<Example>();
         new UtteranceReader("test", examples).Read(text);
-        return examples;
+        return examples.ConvertAll(example => example.Meant);
     }
 }

@@ -12,10 +12,7 @@ namespace ChatBot.Tests.Understanding;
 
 public sealed class UtteranceRecognizerTests
 {
-    private readonly UtteranceRecognizer _recognizer = new(
-        TrainedOnce.Classifier,
-        new(Options.Create(new UnderstandingOptions { OrderNumbers = { "0000" }, TicketNumbers = { "T-0+" } })),
-        new TwoProducts());
+    private readonly UtteranceRecognizer _recognizer = new(TrainedOnce.Classifier, TrainedOnce.Entities, new TwoProducts(), TimeProvider.System);
 
     [Fact]
     public async Task A_wish_is_told_with_its_score_and_what_was_named()

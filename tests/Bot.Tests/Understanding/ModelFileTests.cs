@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ChatBot.Tests.Understanding;
 
-public sealed class ClassifierFileTests : IDisposable
+public sealed class ModelFileTests : IDisposable
 {
     private static readonly UtteranceFiles Utterances = new([("Talk/utterances.en.txt", "[greet]\nhello\nhi there\ngood day\n[goodbye]\nbye\nsee you\nfarewell\n")]);
 
@@ -13,17 +13,17 @@ public sealed class ClassifierFileTests : IDisposable
     private string KeptAt => Path.Combine(_folder, "models", "intents.bin");
 
     [Fact]
-    public void A_kept_classifier_answers_as_the_trained_one()
+    public void A_kept_model_answers_as_the_trained_one()
     {
         var trained = New().LoadOrTrain(Utterances);
 
         var loaded = New().LoadOrTrain(Utterances);
 
-        Assert.Equal(trained.Classify("hello you", 2), loaded.Classify("hello you", 2));
+        Assert.Equal(trained.Classifier.Classify("hello you", 2), loaded.Classifier.Classify("hello you", 2));
     }
 
     [Fact]
-    public void A_kept_classifier_is_not_trained_again()
+    public void A_kept_model_is_not_trained_again()
     {
         New().LoadOrTrain(Utterances);
         var kept = File.GetLastWriteTimeUtc(KeptAt);
@@ -40,7 +40,7 @@ public sealed class ClassifierFileTests : IDisposable
 
         var other = New().LoadOrTrain(new([("Talk/utterances.en.txt", "[yes]\nsure\nof course\nyes\n[no]\nno\nnever\nnot at all\n")]));
 
-        Assert.Equal(["no", "yes"], other.Intents);
+        Assert.Equal(["no", "yes"], other.Classifier.Intents);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class ClassifierFileTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_but_the_classifier_stays_in_its_folder()
+    public void Nothing_but_the_model_stays_in_its_folder()
     {
         New().LoadOrTrain(Utterances);
 
@@ -85,5 +85,5 @@ public sealed class ClassifierFileTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private ClassifierFile New() => new(KeptAt, NullLogger<ClassifierFile>.Instance);
+    private ModelFile New() => new(KeptAt, NullLogger<ModelFile>.Instance);
 }

@@ -1,35 +1,33 @@
 using System.Security.Cryptography;
 using System.Text;
-using ChatBot.Understanding.Classifier;
 
 namespace ChatBot.Understanding;
 
-/// <summary>Keeps the trained classifier in the data folder, so that only the first start trains.</summary>
+/// <summary>Keeps what was trained in the data folder, so that only the first start trains.</summary>
 /// <remarks>
 /// The file names what it was trained from and carries a checksum: one of other utterances, of another trainer, cut
 /// short or damaged is put aside and made again.
 /// </remarks>
-internal sealed partial class ClassifierFile(string path, ILogger<ClassifierFile> logger)
+internal sealed partial class ModelFile(string path, ILogger<ModelFile> logger)
 {
     private const uint Mark = 0x4C435443;
 
-    /// <summary>Reads the classifier of these utterances, or trains and keeps it.</summary>
-    public IntentClassifier LoadOrTrain(UtteranceFiles utterances)
+    /// <summary>Reads the model of these utterances, or trains and keeps it.</summary>
+    public UnderstandingModel LoadOrTrain(UtteranceFiles utterances)
     {
-        var key = $"{utterances.Fingerprint}-{IntentTrainer.Version}";
+        var key = $"{utterances.Fingerprint}-{UnderstandingModel.Version}";
         if (Find(key) is { } known)
         {
             return known;
         }
 
-        var examples = utterances.Examples();
-        Training(examples.Count, utterances.Files.Count);
-        var trained = ClassifierTraining.Train(examples);
+        Training(utterances.Files.Count);
+        var trained = UnderstandingModel.Train(utterances);
         Keep(key, trained);
         return trained;
     }
 
-    private IntentClassifier? Find(string key)
+    private UnderstandingModel? Find(string key)
     {
         try
         {
@@ -42,7 +40,7 @@ internal sealed partial class ClassifierFile(string path, ILogger<ClassifierFile
             var checksum = reader.ReadBytes(SHA256.HashSizeInBytes);
             var body = reader.ReadBytes((int)(reader.BaseStream.Length - reader.BaseStream.Position));
             return SHA256.HashData(body).AsSpan().SequenceEqual(checksum)
-                ? IntentClassifier.Read(new(new MemoryStream(body), Encoding.UTF8))
+                ? UnderstandingModel.Read(new(new MemoryStream(body), Encoding.UTF8))
                 : null;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
@@ -57,12 +55,12 @@ internal sealed partial class ClassifierFile(string path, ILogger<ClassifierFile
     }
 
     /// <summary>A reader finds the old file or the new one, never half of one.</summary>
-    private void Keep(string key, IntentClassifier classifier)
+    private void Keep(string key, UnderstandingModel model)
     {
         var body = new MemoryStream();
         using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
         {
-            classifier.Write(writer);
+            model.Write(writer);
         }
 
         try
@@ -85,12 +83,12 @@ internal sealed partial class ClassifierFile(string path, ILogger<ClassifierFile
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "Training the classifier on {Examples} utterances from {Files} files.")]
-    private partial void Training(int examples, int files);
+    [LoggerMessage(LogLevel.Information, "Training on the utterances of {Files} files.")]
+    private partial void Training(int files);
 
-    [LoggerMessage(LogLevel.Warning, "The kept classifier {Path} cannot be read; it is trained again.")]
+    [LoggerMessage(LogLevel.Warning, "The kept model {Path} cannot be read; it is trained again.")]
     private partial void NotReadable(string path, Exception exception);
 
-    [LoggerMessage(LogLevel.Warning, "The classifier could not be kept in {Path}; the next start trains again.")]
+    [LoggerMessage(LogLevel.Warning, "The model could not be kept in {Path}; the next start trains again.")]
     private partial void NotKept(string path, Exception exception);
 }

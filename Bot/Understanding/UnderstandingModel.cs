@@ -1,0 +1,24 @@
+namespace ChatBot.Understanding;
+
+/// <summary>All that is learnt from the utterance files.</summary>
+/// <param name="Classifier">Tells what the customer wants.</param>
+/// <param name="Tagger">Finds what they name.</param>
+internal sealed record UnderstandingModel(IntentClassifier Classifier, PhraseTagger Tagger)
+{
+    /// <summary>Raised with every change that makes other models of the same utterances, so that kept ones are not used.</summary>
+    public const int Version = 2;
+
+    public static UnderstandingModel Train(UtteranceFiles utterances)
+    {
+        var examples = utterances.Examples();
+        return new(ClassifierTraining.Train([.. examples.Select(example => example.Meant)]), PhraseTagger.Train([.. examples.Select(example => example.Tagged)]));
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        Classifier.Write(writer);
+        Tagger.Write(writer);
+    }
+
+    public static UnderstandingModel Read(BinaryReader reader) => new(IntentClassifier.Read(reader), PhraseTagger.Read(reader));
+}
