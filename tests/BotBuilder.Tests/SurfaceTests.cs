@@ -99,6 +99,10 @@ public class SurfaceTests(ITestOutputHelper output)
             {
                 yield return $"cannot be overridden: {member.Text}";
             }
+            else if (member.JsonName is { } name && name != found.JsonName)
+            {
+                yield return $"is not '{name}' on the wire: {member.Text}";
+            }
             else if (member.IsObsolete != found.IsObsolete)
             {
                 yield return $"obsolete or not: {member.Text}";

@@ -39,7 +39,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             configuration["ToBotFromEmulatorOpenIdMetadataUrl"],
             configuration["CallerId"],
             credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger),
-            authConfiguration ?? new AuthenticationConfiguration(),
+            WithTenant(authConfiguration ?? new AuthenticationConfiguration(), configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey]),
             httpClientFactory,
             logger);
     }
@@ -70,6 +70,14 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 
     /// <inheritdoc/>
     public override BotFrameworkClient CreateBotFrameworkClient() => _inner.CreateBotFrameworkClient();
+
+    // The Emulator and other bots of a single tenant get their tokens from that tenant.
+    private static AuthenticationConfiguration WithTenant(AuthenticationConfiguration given, string tenant) => new()
+    {
+        ClaimsValidator = given.ClaimsValidator,
+        RequiredEndorsements = given.RequiredEndorsements,
+        ValidTokenIssuers = [.. given.ValidTokenIssuers ?? [], .. InboundTokens.IssuersOf(tenant)],
+    };
 
     private static bool Flag(IConfiguration configuration, string key, bool whenAbsent) => configuration[key] switch
     {

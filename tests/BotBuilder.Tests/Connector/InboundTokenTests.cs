@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.Tokens;
 using Xunit;
 
@@ -235,6 +237,29 @@ public class InboundTokenTests
         var result = await AuthenticateAsync(issuer, "Bearer " + issuer.Issue(issuer: EmulatorIssuer, serviceUrl: null, claims: [("ver", version), (claim, TokenIssuer.BotId)]), channelId: "emulator");
 
         Assert.True(result.ClaimsIdentity.IsAuthenticated);
+    }
+
+    [Theory]
+    [InlineData("https://sts.windows.net/my-tenant/", true)]
+    [InlineData("https://login.microsoftonline.com/my-tenant/v2.0", true)]
+    [InlineData("https://login.microsoftonline.com/other-tenant/v2.0", false)]
+    public async Task A_tokens_tenant_is_that_of_the_settings(string tokenIssuer, bool isAccepted)
+    {
+        await using var issuer = await TokenIssuer.StartAsync();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string>
+        {
+            ["MicrosoftAppType"] = "SingleTenant",
+            ["MicrosoftAppId"] = TokenIssuer.BotId,
+            ["MicrosoftAppPassword"] = "secret",
+            ["MicrosoftAppTenantId"] = "my-tenant",
+            ["ToBotFromEmulatorOpenIdMetadataUrl"] = issuer.MetadataUrl,
+        }).Build();
+        var header = "Bearer " + issuer.Issue(issuer: tokenIssuer, serviceUrl: null, claims: [("ver", "2.0"), ("azp", TokenIssuer.BotId)]);
+
+        var refusal = await Record.ExceptionAsync(() => new ConfigurationBotFrameworkAuthentication(settings).AuthenticateRequestAsync(new Activity { ChannelId = "emulator" }, header, default));
+
+        Assert.Equal(isAccepted, refusal is null);
+        Assert.True(isAccepted || refusal is UnauthorizedAccessException);
     }
 
     [Fact]

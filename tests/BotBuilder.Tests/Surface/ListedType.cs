@@ -7,7 +7,8 @@ namespace BotBuilder.Tests.Surface;
 /// <param name="IsVirtual">Whether subclasses may override it.</param>
 /// <param name="IsOverride">Whether a base class already has it.</param>
 /// <param name="IsObsolete">Whether its use is warned of.</param>
-internal sealed record Signature(string Text, bool IsVirtual, bool IsOverride, bool IsObsolete);
+/// <param name="JsonName">Its name on the wire, if an attribute says it.</param>
+internal sealed record Signature(string Text, bool IsVirtual, bool IsOverride, bool IsObsolete, string JsonName = null);
 
 /// <summary>A type of an API list.</summary>
 internal sealed partial record ListedType(string Name, string Header, IReadOnlyList<string> Bases, bool IsObsolete, IReadOnlyList<Signature> Members)
@@ -34,7 +35,8 @@ internal sealed partial record ListedType(string Name, string Header, IReadOnlyL
             text.Replace(" virtual ", " ", StringComparison.Ordinal).Replace(" override ", " ", StringComparison.Ordinal),
             text.Contains(" virtual ", StringComparison.Ordinal),
             text.Contains(" override ", StringComparison.Ordinal),
-            line.Contains("[obsolete]", StringComparison.Ordinal));
+            line.Contains("[obsolete]", StringComparison.Ordinal),
+            JsonName().Match(line) is { Success: true } json ? json.Groups[1].Value : null);
     }
 
     private static ListedType Create(string line, List<Signature> members)
@@ -73,6 +75,9 @@ internal sealed partial record ListedType(string Name, string Header, IReadOnlyL
         found.Add(bases[start..]);
         return found;
     }
+
+    [GeneratedRegex(@"\[json: ([^\]]+)\]")]
+    private static partial Regex JsonName();
 
     [GeneratedRegex(@"^(\[[^\]]*\] )+")]
     private static partial Regex Attributes();

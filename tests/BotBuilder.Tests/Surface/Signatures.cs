@@ -99,7 +99,8 @@ internal static class Signatures
             $"{head}{Name(property.PropertyType)} {name} {{ {Accessor(property.GetMethod, "get")}{Accessor(property.SetMethod, "set")}}}",
             IsVirtual(main),
             IsOverride(main),
-            IsObsolete(property));
+            IsObsolete(property),
+            property.GetCustomAttribute<Newtonsoft.Json.JsonPropertyAttribute>(inherit: false)?.PropertyName);
     }
 
     private static Signature Method(MethodBase method, Type type)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.Tokens;
@@ -42,15 +41,9 @@ public static class AseChannelValidation
         var isGovernment = configuration["ChannelService"] == GovernmentAuthenticationConstants.ChannelService;
         var extractor = InboundTokens.DirectoryExtractor(
             httpClient,
-            InboundTokens.From([.. InboundTokens.DirectoryIssuers, .. authConfig.ValidTokenIssuers ?? [], .. TenantIssuers(configuration)]),
+            InboundTokens.From([.. InboundTokens.DirectoryIssuers, .. authConfig.ValidTokenIssuers ?? [], .. InboundTokens.IssuersOf(configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey])]),
             isGovernment ? GovernmentAuthenticationConstants.ToBotFromAseChannelOpenIdMetadataUrl : AuthenticationConstants.ToBotFromAseChannelOpenIdMetadataUrl);
         var appId = configuration[MicrosoftAppCredentials.MicrosoftAppIdKey];
         return InboundTokens.FromEmulatorAsync(extractor, authHeader, ChannelId, authConfig.RequiredEndorsements, candidate => Task.FromResult(candidate == appId));
     }
-
-    private static IEnumerable<string> TenantIssuers(IConfiguration configuration) =>
-        configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey] is { Length: > 0 } tenant
-            ? new[] { AuthenticationConstants.ValidTokenIssuerUrlTemplateV1, AuthenticationConstants.ValidTokenIssuerUrlTemplateV2, AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV1, AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV2 }
-                .Select(template => string.Format(CultureInfo.InvariantCulture, template, tenant))
-            : [];
 }

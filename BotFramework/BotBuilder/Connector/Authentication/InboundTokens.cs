@@ -20,6 +20,18 @@ internal static class InboundTokens
         Issuer(AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV2, GovernmentTenant),
     ];
 
+    /// <summary>The issuers of a tenant's tokens, in both clouds and both versions; none without a tenant.</summary>
+    public static IReadOnlyList<string> IssuersOf(string tenant) =>
+        string.IsNullOrEmpty(tenant)
+            ? []
+            :
+            [
+                Issuer(AuthenticationConstants.ValidTokenIssuerUrlTemplateV1, tenant),
+                Issuer(AuthenticationConstants.ValidTokenIssuerUrlTemplateV2, tenant),
+                Issuer(AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV1, tenant),
+                Issuer(AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV2, tenant),
+            ];
+
     /// <summary>What every token must be. The audience is compared afterwards, since a bot may have several app ids.</summary>
     public static TokenValidationParameters From(IEnumerable<string> issuers) => new()
     {
