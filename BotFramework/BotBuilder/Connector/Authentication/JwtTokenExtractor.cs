@@ -100,7 +100,7 @@ public class JwtTokenExtractor
         var result = Handler.ValidateToken(parameter, parameters);
         if (!result.IsValid)
         {
-            throw new UnauthorizedAccessException($"The token is not valid: {Reason(result.Exception)}.", result.Exception);
+            throw new UnauthorizedAccessException($"The token is not valid: {Reason(result.Exception)}.");
         }
 
         await CheckEndorsementsAsync(token.Kid, key, channelId, requiredEndorsements ?? []).ConfigureAwait(false);
@@ -110,7 +110,7 @@ public class JwtTokenExtractor
     private bool HasKeysOfItsOwn =>
         _parameters.IssuerSigningKeyResolver is not null || _parameters.IssuerSigningKey is not null || _parameters.IssuerSigningKeys is not null;
 
-    // The library's own messages repeat parts of the token, which must not reach a log.
+    // The library's own exception is left behind: its message repeats parts of the token, which must not reach a log.
     private static string Reason(Exception exception) => exception switch
     {
         SecurityTokenExpiredException => "it has expired",
