@@ -8,28 +8,37 @@ internal sealed class CallLimiter : IDisposable
 {
     private readonly PartitionedRateLimiter<LimitKey> _limiter;
 
+    // The window says nothing of when its next place is free; by then it surely is.
+    private readonly TimeSpan _per;
+
     public CallLimiter(RateOptions rate)
     {
-        var bucket = new TokenBucketRateLimiterOptions
+        _per = rate.Per;
+
+        // Whole calls, not a bucket of fractions: looking must fail as soon as asking would.
+        var window = new SlidingWindowRateLimiterOptions
         {
-            TokenLimit = rate.Calls,
-            TokensPerPeriod = 1,
-            ReplenishmentPeriod = rate.Per / rate.Calls,
+            PermitLimit = rate.Calls,
+            Window = rate.Per,
+            SegmentsPerWindow = 10,
             QueueLimit = 0,
         };
-        _limiter = PartitionedRateLimiter.Create<LimitKey, LimitKey>(key => RateLimitPartition.GetTokenBucketLimiter(key, _ => bucket));
+        _limiter = PartitionedRateLimiter.Create<LimitKey, LimitKey>(key => RateLimitPartition.GetSlidingWindowLimiter(key, _ => window));
     }
 
-    /// <summary>Null when there is room; otherwise what to tell the caller.</summary>
-    public Problem? Ask(string kind, object value)
-    {
-        using var lease = _limiter.AttemptAcquire(new(kind, value));
-        return lease.IsAcquired
-            ? null
-            : new Problem(ProblemKind.Limited) { RetryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null };
-    }
+    /// <summary>Counts one call. Null when there is room for it; otherwise what to tell the caller.</summary>
+    public Problem? Ask(string kind, object value) => Ask(new(kind, value), permits: 1);
+
+    /// <summary>Counts nothing. Null when there is room for a call; otherwise what to tell the caller.</summary>
+    public Problem? Look(string kind, object value) => Ask(new(kind, value), permits: 0);
 
     public void Dispose() => _limiter.Dispose();
+
+    private Problem? Ask(LimitKey key, int permits)
+    {
+        using var lease = _limiter.AttemptAcquire(key, permits);
+        return lease.IsAcquired ? null : new Problem(ProblemKind.Limited) { RetryAfter = _per };
+    }
 
     private readonly record struct LimitKey(string Kind, object Value);
 }

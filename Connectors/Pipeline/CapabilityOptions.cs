@@ -18,11 +18,11 @@ internal sealed class CapabilityOptions
     [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
     public TimeSpan Cache { get; set; }
 
-    /// <summary>How often one customer, or one conversation of somebody unknown, may ask. Default: 60 a minute.</summary>
+    /// <summary>How often one customer, or one conversation of somebody unknown, may ask. Default: 300 a minute.</summary>
     [ValidateObjectMembers]
-    public RateOptions Limit { get; set; } = new() { Calls = 60, Per = TimeSpan.FromMinutes(1) };
+    public RateOptions Limit { get; set; } = new() { Calls = 300, Per = TimeSpan.FromMinutes(1) };
 
-    /// <summary>How often guests may look something up, per conversation, per address and per thing: guessing must not pay. Default: 10 in ten minutes.</summary>
+    /// <summary>How often guests may look for something in vain, per conversation, per address and per thing: guessing must not pay. Default: 10 in ten minutes.</summary>
     [ValidateObjectMembers]
     public RateOptions GuestLimit { get; set; } = new() { Calls = 10, Per = TimeSpan.FromMinutes(10) };
 

@@ -11,18 +11,16 @@ internal sealed class LimitsPart : IPipelinePart, IDisposable
         where TAnswer : class
     {
         var everybody = Limiter(route.Options.Limit);
-        var guests = IsGuestLookUp(route) ? Limiter(route.Options.GuestLimit) : null;
-
-        return (call, cancellationToken) =>
+        var limited = Limited(everybody, next);
+        if (!IsGuestLookUp(route))
         {
-            var refusal = AskAsCaller(everybody, call.Caller);
-            if (refusal is null && guests is not null && call.Caller.Level < CallerLevel.Verified)
-            {
-                refusal = AskAsGuest(guests, call);
-            }
+            return limited;
+        }
 
-            return refusal is null ? next(call, cancellationToken) : ValueTask.FromResult<CapabilityResult<TAnswer>>(refusal);
-        };
+        var guests = Limiter(route.Options.GuestLimit);
+        return (call, cancellationToken) => call.Caller.Level < CallerLevel.Verified
+            ? LookUpAsync(guests, call, limited, cancellationToken)
+            : limited(call, cancellationToken);
     }
 
     public void Dispose() => _limiters.ForEach(limiter => limiter.Dispose());
@@ -36,11 +34,39 @@ internal sealed class LimitsPart : IPipelinePart, IDisposable
             ? everybody.Ask("customer", customer.Value)
             : everybody.Ask("conversation", caller.ConversationId);
 
+    private static CapabilityStep<TAnswer> Limited<TAnswer>(CallLimiter everybody, CapabilityStep<TAnswer> next)
+        where TAnswer : class =>
+        (call, cancellationToken) => AskAsCaller(everybody, call.Caller) is { } refusal
+            ? ValueTask.FromResult<CapabilityResult<TAnswer>>(refusal)
+            : next(call, cancellationToken);
+
+    /// <summary>Only guesses that miss are counted: somebody who knows what is theirs may ask for it as often as anybody.</summary>
+    private static async ValueTask<CapabilityResult<TAnswer>> LookUpAsync<TAnswer>(CallLimiter guests, CapabilityCall call, CapabilityStep<TAnswer> next, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        foreach (var (kind, value) in Marks(call))
+        {
+            if (guests.Look(kind, value) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        var result = await next(call, cancellationToken);
+        if (result.Problem is { Kind: ProblemKind.NotFound })
+        {
+            foreach (var (kind, value) in Marks(call))
+            {
+                guests.Ask(kind, value);
+            }
+        }
+
+        return result;
+    }
+
     // A new conversation costs a guesser nothing, so the address and the thing asked for are counted as well.
-    private static Problem? AskAsGuest(CallLimiter guests, CapabilityCall call) =>
-        guests.Ask("conversation", call.Caller.ConversationId)
-        ?? guests.Ask("email", call.Caller.Email?.Value ?? "")
-        ?? guests.Ask("thing", call.Request);
+    private static (string Kind, object Value)[] Marks(CapabilityCall call) =>
+        [("conversation", call.Caller.ConversationId), ("email", call.Caller.Email?.Value ?? ""), ("thing", call.Request)];
 
     private CallLimiter Limiter(RateOptions rate)
     {

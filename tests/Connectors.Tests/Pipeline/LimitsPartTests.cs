@@ -74,6 +74,22 @@ public sealed class LimitsPartTests : IDisposable
         Assert.Equal(ProblemKind.NotFound, results[^1].Kind);
     }
 
+    [Fact]
+    public async Task A_guest_who_knows_what_is_theirs_is_not_taken_for_a_guesser()
+    {
+        var found = new OrderStatus(new("1042"), default, default, default, [], null, new(null, new("a@example.com")));
+        var connector = new Calls.Connector<OrderStatus>(found);
+        var ask = _part.Before(Calls.Route<GetOrderStatus>(Options), connector);
+        var guest = Callers.Guest("a@example.com");
+
+        for (var time = 0; time < 5; time++)
+        {
+            await ask(new GetOrderStatus(new("1042")), guest, CancellationToken.None);
+        }
+
+        Assert.Equal(5, connector.Asked);
+    }
+
     public void Dispose() => _part.Dispose();
 
     private async Task<List<Problem>> AskAsync(IReadOnlyList<Caller> callers, bool vary = false)
