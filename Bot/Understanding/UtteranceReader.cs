@@ -7,7 +7,7 @@ namespace ChatBot.Understanding;
 /// <summary>Reads one utterance file: headings, value lists, and a line per utterance. The format is described in README.md.</summary>
 internal sealed partial class UtteranceReader(string name, List<Example> examples)
 {
-    /// <summary>How many utterances a line with places becomes: enough to vary the words, few enough not to outweigh the others.</summary>
+    /// <summary>How many utterances a line with places becomes: enough to vary the words, few enough not to outweigh the others. A place alone becomes all of its values.</summary>
     private const int VariantsPerLine = 2;
 
     private readonly Dictionary<string, string[]> _values = new(StringComparer.Ordinal);
@@ -52,7 +52,9 @@ internal sealed partial class UtteranceReader(string name, List<Example> example
         }
 
         var group = examples.Count == 0 ? 0 : examples[^1].Meant.Group + 1;
-        var variants = places.Length == 0 ? 1 : Math.Min(VariantsPerLine, places.Max(place => _values[place].Length));
+        var values = places.Length == 0 ? 1 : places.Max(place => _values[place].Length);
+        var isBare = Place().Match(line).Length == line.Length;
+        var variants = isBare ? values : Math.Min(VariantsPerLine, values);
         for (var variant = 0; variant < variants; variant++)
         {
             var tagged = Fill(line);
