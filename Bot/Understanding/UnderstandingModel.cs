@@ -6,7 +6,7 @@ namespace ChatBot.Understanding;
 internal sealed record UnderstandingModel(IntentClassifier Classifier, PhraseTagger Tagger)
 {
     /// <summary>Raised with every change that makes other models of the same utterances, so that kept ones are not used.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static UnderstandingModel Train(UtteranceFiles utterances)
     {

@@ -4,7 +4,7 @@ namespace ChatBot.Understanding.Classifier;
 internal static class IntentTrainer
 {
     /// <summary>How much the linear machines count in the mean of logarithms; the networks count the rest.</summary>
-    public const float LinearShare = 0.5f;
+    public const float LinearShare = 0.35f;
 
     /// <summary>What the margins of the linear machines are multiplied by before they become shares.</summary>
     public const float LinearSharpness = 4;
