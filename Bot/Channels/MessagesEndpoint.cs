@@ -12,7 +12,7 @@ namespace ChatBot.Channels;
 /// <summary>
 /// <c>POST /api/messages</c>, where channels bring activities: read, authenticated, put into the mailbox, acknowledged.
 /// </summary>
-/// <remarks>Statuses: Bot Framework Connector, messaging endpoint; see docs/protocol.md.</remarks>
+/// <remarks>Statuses: Bot Framework Connector, messaging endpoint.</remarks>
 internal static partial class MessagesEndpoint
 {
     private const int LargestBody = 1024 * 1024;

@@ -13,7 +13,7 @@ namespace ChatBot.Conversations;
 internal sealed partial class CustomerBot(
     TurnUnit unit, ConversationState state, MainDialog main, NoticeTurns notices, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
 {
-    // The event that web chat pages send when they connect; a convention, see docs/protocol.md.
+    // The event that web chat pages send when they connect; a convention.
     private const string Joined = "webchat/join";
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
