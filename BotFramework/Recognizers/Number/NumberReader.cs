@@ -19,6 +19,9 @@ internal enum NumberReading
 
     /// <summary>Letters such as k and m are units here and not thousands and millions.</summary>
     NoDigitSuffix = 8,
+
+    /// <summary>A unit may stand right before the digits, as in USD115.</summary>
+    AfterWord = 16,
 }
 
 /// <summary>Reads one number at a token. Each reading looks at a bounded number of tokens.</summary>
@@ -515,7 +518,7 @@ internal sealed class NumberReader(NumberLanguage language, char point)
     {
         match = default;
 
-        if (TouchesWordBefore(tokens, index) || !NumberLiteral.TryReadPlain(tokens, index, point, out var value, out var end, out var grouped))
+        if ((reading & NumberReading.AfterWord) == 0 && TouchesWordBefore(tokens, index) || !NumberLiteral.TryReadPlain(tokens, index, point, out var value, out var end, out var grouped))
         {
             return false;
         }
