@@ -120,6 +120,12 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary)
 
     private Element<TValue> ReadElement(PatternPart part, string line)
     {
+        if (part.Kind > ElementKind.Terminal && part.Text[0] == '{')
+        {
+            // What must or must not follow may be a terminal too, such as a number.
+            return new Element<TValue> { Kind = part.Kind, Terminal = _terminals[part.Text[1..^1]].Read };
+        }
+
         if (!part.IsName)
         {
             var table = Table();

@@ -135,7 +135,8 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules)
             case ElementKind.Before:
             case ElementKind.NotBefore:
                 capture = new Capture<TValue>(null, index, index, 0, null, null);
-                return element.Phrases.TryFind(Tokens, index, out _, out _) == (element.Kind == ElementKind.Before);
+                var follows = index < Tokens.Count && (element.Terminal is null ? element.Phrases.TryFind(Tokens, index, out _, out _) : element.Terminal(this, index, out _, out _, out _));
+                return follows == (element.Kind == ElementKind.Before);
         }
 
         if (index >= Tokens.Count || (element.Touching && Tokens[index].Spaced))

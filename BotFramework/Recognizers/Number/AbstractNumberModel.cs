@@ -28,6 +28,8 @@ public abstract class AbstractNumberModel : IModel
 
     internal NumberReader Reader { get; }
 
+    internal virtual Vocabulary Vocabulary => Reader.Language.Vocabulary;
+
     internal NumberFormatInfo Format { get; }
 
     /// <inheritdoc/>
@@ -35,7 +37,7 @@ public abstract class AbstractNumberModel : IModel
     {
         ArgumentNullException.ThrowIfNull(query);
         var results = new List<ModelResult>();
-        using var tokens = TokenStream.Read(query, Reader.Language.Vocabulary);
+        using var tokens = TokenStream.Read(query, Vocabulary);
         Find(tokens, results);
         return results;
     }

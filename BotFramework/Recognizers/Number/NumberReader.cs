@@ -81,6 +81,11 @@ internal sealed class NumberReader(NumberLanguage language, char point)
     /// <summary>Whether a number can begin here; quick, so that most words cost nothing.</summary>
     public bool MayStart(TokenStream tokens, int index)
     {
+        if (index >= tokens.Count)
+        {
+            return false;
+        }
+
         ref readonly var token = ref tokens[index];
 
         return token.Kind switch
@@ -198,7 +203,7 @@ internal sealed class NumberReader(NumberLanguage language, char point)
     private NumberMatch WithMultiplier(TokenStream tokens, NumberMatch match)
     {
         var next = tokens.Is(match.End, '-') ? match.End + 1 : match.End;
-        return match.Multiplier < double.MaxValue && Language.Words.TryFind(tokens, next, out var factor, out var after) && factor.Kind is NumberWordKind.Multiplier && factor.Value >= 1000
+        return match.Multiplier < double.MaxValue && Language.Words.TryFind(tokens, next, out var factor, out var after) && (factor.Kind is NumberWordKind.Multiplier && factor.Value >= 1000 || factor.Kind is NumberWordKind.Dozen)
             ? match with { End = after, Value = match.Value * factor.Value, Multiplier = factor.Value }
             : match;
     }
