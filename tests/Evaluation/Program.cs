@@ -1,15 +1,17 @@
 using ChatBot.Evaluation.Intents;
 using ChatBot.Evaluation.Journeys;
+using ChatBot.Evaluation.Recognizers;
 
 return args switch
 {
     ["intents", .. var rest] => IntentsCommand.Run(rest),
     ["journeys", .. var rest] => await JourneysCommand.RunAsync(rest),
+    ["recognizers", .. var rest] => RecognizerEvaluation.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Evaluation intents|journeys ...");
+    Console.Error.WriteLine("Usage: Evaluation intents|journeys|recognizers ...");
     return 2;
 }

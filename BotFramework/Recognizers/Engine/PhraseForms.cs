@@ -5,7 +5,7 @@ internal static class PhraseForms
 {
     public static IEnumerable<string> Expand(string phrase)
     {
-        if (phrase.AsSpan().IndexOfAny("(?") < 0)
+        if (phrase.AsSpan().IndexOfAny("(?|)\\") < 0)
         {
             return [phrase];
         }

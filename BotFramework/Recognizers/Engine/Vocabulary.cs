@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Microsoft.Recognizers.Text.Engine;
 
 /// <summary>The words of a language's files, numbered.</summary>
@@ -11,6 +8,10 @@ internal sealed class Vocabulary
 
     /// <summary>A run of digits that is part of no phrase.</summary>
     public const int Digits = 1;
+
+    // Written out, because a system without language data cannot take letters apart.
+    private const string Accented = "àáâãäåāçćèéêëēìíîïīñńòóôõöōùúûüūýÿšžž";
+    private const string Plain = "aaaaaaacceeeeeiiiiinnoooooouuuuuyyszz";
 
     private readonly Dictionary<string, int> _ids = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -94,16 +95,13 @@ internal sealed class Vocabulary
             return word;
         }
 
-        var builder = new StringBuilder(word.Length);
-
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        return string.Create(word.Length, word, static (buffer, source) =>
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            for (var i = 0; i < buffer.Length; i++)
             {
-                builder.Append(c);
+                var accent = Accented.IndexOf(source[i], StringComparison.Ordinal);
+                buffer[i] = accent < 0 ? source[i] : Plain[accent];
             }
-        }
-
-        return builder.ToString();
+        });
     }
 }

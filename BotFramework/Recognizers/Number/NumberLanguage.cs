@@ -49,6 +49,7 @@ internal sealed class NumberLanguage
         ShareOf = Table("share-of");
         ShareIn = Table("share-in");
         AndTens = Has("and-after-tens");
+        MixedByAnd = Has("mixed-by-and");
         AndHundreds = !Has("no-and-after-hundreds");
         Reversed = Has("units-before-tens");
         Compounds = Has("compounds");
@@ -99,6 +100,9 @@ internal sealed class NumberLanguage
     public bool AndTens { get; }
 
     public bool AndHundreds { get; }
+
+    /// <summary>"twenty and three fifths" is 20 and 3/5, although "twenty and three" is 23.</summary>
+    public bool MixedByAnd { get; }
 
     public bool Reversed { get; }
 

@@ -248,7 +248,7 @@ internal sealed class NumberReader(NumberLanguage language, char point)
 
             numerator = sum.Total;
 
-            if (joinedAt > 0)
+            if (joinedAt > 0 && (Language.MixedByAnd || !Language.AndTens))
             {
                 rest = sum.Total;
 

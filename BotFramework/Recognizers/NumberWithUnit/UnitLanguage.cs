@@ -39,7 +39,7 @@ internal sealed class UnitLanguage
             }
         }
 
-        AddCodes();
+        AddCodes(notAlone);
 
         foreach (var (phrase, value) in file[kind + " prefix"])
         {
@@ -110,11 +110,18 @@ internal sealed class UnitLanguage
     }
 
     // Every currency can be written by its code, before or after the number, with a dollar sign if it is one.
-    private void AddCodes()
+    private void AddCodes(HashSet<string> words)
     {
         foreach (var (code, name) in _codes)
         {
             var lower = code.ToLowerInvariant();
+
+            // Some codes are words first.
+            if (words.Contains(lower))
+            {
+                continue;
+            }
+
             var unit = new Unit(name, code, true, null, 0);
             Suffixes.Add(lower, unit);
             Prefixes.Add(lower, unit);

@@ -22,9 +22,9 @@ internal sealed record RecognizerCase(string File, int Index, string Input, Date
                 cases.Add(new RecognizerCase(
                     path,
                     index,
-                    element.GetProperty("Input").GetString()!,
+                    element.GetProperty(nameof(Input)).GetString()!,
                     ReferenceOf(element),
-                    element.TryGetProperty("IgnoreResolution", out var ignore) && ignore.GetBoolean(),
+                    element.TryGetProperty(nameof(IgnoreResolution), out var ignore) && ignore.GetBoolean(),
                     element.GetProperty("Results").Clone()));
             }
 

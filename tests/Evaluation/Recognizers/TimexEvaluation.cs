@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
 
 namespace ChatBot.Evaluation.Recognizers;
