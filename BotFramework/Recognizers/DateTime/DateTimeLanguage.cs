@@ -28,7 +28,8 @@ internal sealed class DateTimeLanguage
         var terminals = new DateTimeTerminals(new NumberReader(numbers, point), Vocabulary);
         terminals.Register(reader);
         DateTimeActions.Register(reader);
-        reader.Read(LanguageFile.Text(code, "datetime-rules"));
+        // A language may have patterns of its own; otherwise the common ones for day before month are used.
+        reader.Read(LanguageFile.Text(LanguageFile.Exists(code, "datetime-rules") ? code : "common", "datetime-rules"));
         numbers.Freeze();
         reader.Freeze();
         RuleCount = reader.RuleCount;

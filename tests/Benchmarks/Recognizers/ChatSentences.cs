@@ -12,7 +12,7 @@ public class ChatSentences
 {
     private static readonly DateTime Reference = new(2026, 3, 2, 10, 30, 0);
 
-    private static readonly string[] Sentences =
+    private readonly string[] _sentences =
     [
         "yes please", "no thanks", "where is my order", "I ordered two weeks ago and nothing came", "next Friday at 5",
         "the day after tomorrow", "could you call me between 3 and 5 pm", "order 10045, please", "the second one", "I need two dozen of them",
@@ -32,11 +32,11 @@ public class ChatSentences
     [Benchmark(OperationsPerInvoke = 20)]
     public int YesAndNo() => Count(static said => ChoiceRecognizer.RecognizeBoolean(said, Culture.English));
 
-    private static int Count(Func<string, List<ModelResult>> recognize)
+    private int Count(Func<string, List<ModelResult>> recognize)
     {
         var found = 0;
 
-        foreach (var sentence in Sentences)
+        foreach (var sentence in _sentences)
         {
             found += recognize(sentence).Count;
         }
