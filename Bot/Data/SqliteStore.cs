@@ -27,7 +27,7 @@ internal sealed class SqliteStore : IStore, IAsyncDisposable
         _writer = new SqliteConnection(connectionString);
         _writer.Open();
         // FULL, not NORMAL: what was acknowledged must outlive a power cut too; the shared flush pays for it.
-        Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;");
+        Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384;");
         _writing = Task.Run(WriteAllAsync);
     }
 

@@ -24,13 +24,15 @@ internal static class LoadCommand
         await bot.StopAsync();
         Console.WriteLine($"Second start to first answer:  {await bot.StartAndAskAsync():n0} ms");
 
+        await OpenConversationsAsync(bot);
+        Console.WriteLine($"Memory, {Conversations} open conversations: {bot.ResidentMegabytes:n0} MB");
+
         await RunAsync(bot, "warm-up", 100, 10);
         Report($"Turns at {rate}/s", await RunAsync(bot, "steady", rate, seconds));
         Report("Turns, 32 at a time", await RunFlatOutAsync(bot, 32, seconds));
         Report("Webhooks at 500/s", await WebhooksAsync(bot, 500, seconds));
 
-        await OpenConversationsAsync(bot);
-        Console.WriteLine($"Memory, {Conversations} open conversations: {bot.ResidentMegabytes:n0} MB");
+        Console.WriteLine($"Memory after all of it: {bot.ResidentMegabytes:n0} MB");
         return 0;
     }
 
