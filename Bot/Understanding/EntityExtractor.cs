@@ -39,6 +39,7 @@ public sealed class EntityExtractor
         [
             .. FormEntities.Find(read),
             .. Amounts.Find(read, context.Culture),
+            .. Moments.Find(read, context.Culture, context.Reference),
             .. _numbers.SelectMany(number => number.Find(read)),
             .. Products(context.ProductNames).Find(read),
             .. _tagger.Find(read).Select(phrase => FromPhrase(read, phrase)),

@@ -24,6 +24,15 @@ public static class EntityTypes
     /// <summary>A sum of money; its unit is the currency's ISO code.</summary>
     public const string Amount = "amount";
 
+    /// <summary>A day, as 2026-03-13.</summary>
+    public const string Date = "date";
+
+    /// <summary>A time of day, as 15:30.</summary>
+    public const string Time = "time";
+
+    /// <summary>A length of time in ISO 8601: <c>P30D</c> is thirty days.</summary>
+    public const string Duration = "duration";
+
     /// <summary>A percentage, as a number.</summary>
     public const string Percent = "percent";
 

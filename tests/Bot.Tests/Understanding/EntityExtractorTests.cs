@@ -126,6 +126,27 @@ public sealed class EntityExtractorTests
         Assert.Equal([("quantity", "3"), ("product", "mugs")], entities.Select(entity => (entity.Type, entity.Value)));
     }
 
+    [Theory]
+    [InlineData("can you deliver on Friday?", EntityTypes.Date, "2026-03-13", "Friday")]
+    [InlineData("tomorrow please", EntityTypes.Date, "2026-03-11", "tomorrow")]
+    [InlineData("I ordered on March 3rd, 2026", EntityTypes.Date, "2026-03-03", "March 3rd, 2026")]
+    [InlineData("call me at 3:30 pm", EntityTypes.Time, "15:30", "3:30 pm")]
+    [InlineData("is it 30 days?", EntityTypes.Duration, "P30D", "30 days")]
+    public void Days_times_and_durations_are_found_as_the_customer_means_them(string text, string type, string value, string words)
+    {
+        var entity = Assert.Single(Extract(text), found => found.Type == type);
+
+        Assert.Equal(value, entity.Value);
+        Assert.EndsWith(words, entity.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("where is order 1042?")]
+    [InlineData("T-1001")]
+    [InlineData("may I cancel my second order?")]
+    public void What_only_looks_like_a_date_is_none(string text) =>
+        Assert.DoesNotContain(Extract(text), found => found.Type is EntityTypes.Date or EntityTypes.Time or EntityTypes.Duration);
+
     private static IReadOnlyList<Entity> Extract(string text, IReadOnlyList<string>? catalogue = null) =>
         TrainedOnce.Entities.Extract(text, new("en-US", new DateTime(2026, 3, 10, 12, 0, 0, DateTimeKind.Unspecified), catalogue ?? []));
 }
