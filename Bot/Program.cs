@@ -6,6 +6,7 @@ using ChatBot.Connectors.Plumbing;
 using ChatBot.Conversations;
 using ChatBot.Data;
 using ChatBot.Dialogs;
+using ChatBot.Handoff;
 using ChatBot.Insights;
 using ChatBot.Proactive;
 using ChatBot.Understanding;
@@ -26,6 +27,7 @@ try
     builder.Services.AddDirectLine(builder.Configuration);
     builder.Services.AddConversations(builder.Configuration);
     builder.Services.AddProactive(builder.Configuration);
+    builder.Services.AddHandoff(builder.Configuration);
 
     var app = builder.Build();
 
@@ -37,6 +39,7 @@ try
     app.MapWebChat();
     app.MapPages();
     app.MapWebhooks();
+    app.MapDesk();
     app.MapHealth();
     app.MapOpenApi("/openapi/v1.json");
 

@@ -2,6 +2,7 @@ using ChatBot.Dialogs.Articles;
 using ChatBot.Dialogs.CancelOrder;
 using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.FindProduct;
+using ChatBot.Dialogs.Handoff;
 using ChatBot.Dialogs.Identity;
 using ChatBot.Dialogs.MyOrders;
 using ChatBot.Dialogs.Notices;
@@ -23,7 +24,7 @@ namespace ChatBot.Dialogs;
 /// <summary>All that the bot can talk about.</summary>
 public static class DialogServices
 {
-    /// <summary>Adds <see cref="MainDialog"/> and every journey. The host brings the recognizer, <see cref="Turns.ITranscript"/>, <see cref="Turns.IMessageConsent"/> and the capabilities.</summary>
+    /// <summary>Adds <see cref="MainDialog"/> and every journey. The host brings the recognizer, <see cref="Turns.ITranscript"/>, <see cref="Turns.IMessageConsent"/>, <see cref="Turns.IHandoffDesk"/> and the capabilities.</summary>
     /// <param name="services">The services to add to.</param>
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
@@ -31,6 +32,7 @@ public static class DialogServices
         services.AddSingleton<MainDialog>();
         services.AddSingleton<OfferDialog>();
         services.AddSingleton<ProveIdentityDialog>();
+        services.AddSingleton<RatingDialog>();
 
         services.AddJourney<OrderStatusDialog>();
         services.AddJourney<MyOrdersDialog>();

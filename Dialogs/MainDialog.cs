@@ -1,6 +1,7 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Dialogs.Conversation;
+using ChatBot.Dialogs.Handoff;
 using ChatBot.Dialogs.Identity;
 using ChatBot.Dialogs.Notices;
 using ChatBot.Dialogs.Questions;
@@ -37,6 +38,7 @@ public sealed partial class MainDialog : ComponentDialog
     /// <param name="journeys">All journeys.</param>
     /// <param name="notices">All that the bot may tell of its own accord.</param>
     /// <param name="proveIdentity">How guests prove who they are.</param>
+    /// <param name="rating">How the help of a person is rated.</param>
     /// <param name="offer">How a journey is offered.</param>
     /// <param name="recognizer">Understands what was said.</param>
     /// <param name="capabilities">Says what can be answered.</param>
@@ -46,6 +48,7 @@ public sealed partial class MainDialog : ComponentDialog
         IEnumerable<IntentDialog> journeys,
         IEnumerable<NoticeDialog> notices,
         ProveIdentityDialog proveIdentity,
+        RatingDialog rating,
         OfferDialog offer,
         IRecognizer recognizer,
         ICapabilities capabilities,
@@ -58,7 +61,7 @@ public sealed partial class MainDialog : ComponentDialog
 
         _notices = [.. notices];
 
-        foreach (var dialog in (IEnumerable<Dialog>)[.. _journeys, .. _notices, proveIdentity, offer])
+        foreach (var dialog in (IEnumerable<Dialog>)[.. _journeys, .. _notices, proveIdentity, rating, offer])
         {
             AddDialog(dialog);
         }
@@ -70,6 +73,15 @@ public sealed partial class MainDialog : ComponentDialog
         if (innerDc.Context.TurnState.Get<BusinessEvent>() is { } happened)
         {
             return await TellAsync(innerDc, happened, cancellationToken);
+        }
+
+        if (innerDc.Context.TurnState.Get<AfterHandoff>() is { } handoff)
+        {
+            // Nobody said anything in this turn.
+            innerDc.Context.TurnState.Set(new Utterance());
+            return handoff.WasAnswered
+                ? await innerDc.BeginDialogAsync(nameof(RatingDialog), null, cancellationToken)
+                : await innerDc.BeginDialogAsync(nameof(TalkToPersonDialog), new TalkToPersonDetails { HasWaited = true }, cancellationToken);
         }
 
         var message = await ListenAsync(innerDc, cancellationToken);

@@ -18,7 +18,8 @@ function webchat() {
       this.emitFile({ type: 'asset', fileName, source });
       this.emitFile({ type: 'asset', fileName: `${fileName}.LICENSE.txt`, source: readFileSync(join(folder, 'webchat.js.LICENSE.txt')) });
     },
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: `/${fileName}`, integrity, defer: true }, injectTo: 'head' }]
+    transformIndexHtml: (_html, { path }) =>
+      path === '/index.html' ? [{ tag: 'script', attrs: { src: `/${fileName}`, integrity, defer: true }, injectTo: 'head' }] : []
   };
 }
 
@@ -32,6 +33,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: { input: ['index.html', 'desk.html'] },
     modulePreload: { polyfill: false }
   }
 });

@@ -2,6 +2,7 @@ using ChatBot.Connectors.Capabilities;
 using ChatBot.Dialogs;
 using ChatBot.Dialogs.SmallTalk;
 using ChatBot.Dialogs.Turns;
+using ChatBot.Handoff;
 using ChatBot.Proactive;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -9,9 +10,9 @@ using Microsoft.Bot.Schema;
 
 namespace ChatBot.Conversations;
 
-/// <summary>What a turn does: greets whoever comes, lets the main dialog answer what they say, and tells them what has happened.</summary>
+/// <summary>What a turn does: greets whoever comes, lets the main dialog answer what they say, tells them what has happened, and keeps quiet while a person talks with them.</summary>
 internal sealed partial class CustomerBot(
-    TurnUnit unit, ConversationState state, MainDialog main, NoticeTurns notices, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
+    TurnUnit unit, ConversationState state, MainDialog main, NoticeTurns notices, HandoffTurns handoffs, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
 {
     // The event that web chat pages send when they connect; a convention.
     private const string Joined = "webchat/join";
@@ -24,14 +25,28 @@ internal sealed partial class CustomerBot(
         turnContext.TurnState.Add(new TurnFacts(unit.TurnKey, SignedIn(unit.Entry.Speaker)));
         var dialogs = state.CreateProperty<DialogState>("dialogs");
 
-        if (unit.Entry.Kind is EntryKind.Notice)
+        switch (unit.Entry.Kind, await handoffs.FindOpenAsync(unit, cancellationToken))
         {
-            await notices.TellAsync(unit, turnContext, dialogs, cancellationToken);
-        }
-        else
-        {
-            await AnswerAsync(turnContext, memory, dialogs, cancellationToken);
-            await notices.LookForMoreAsync(unit, turnContext, dialogs, cancellationToken);
+            case (EntryKind.Desk, _):
+                await handoffs.ActAsync(unit, turnContext, dialogs, cancellationToken);
+                break;
+
+            case (EntryKind.Notice, { }):
+                notices.Wait(unit, turnContext);
+                break;
+
+            case (EntryKind.Notice, _):
+                await notices.TellAsync(unit, turnContext, dialogs, cancellationToken);
+                break;
+
+            case (_, { } open):
+                await handoffs.HearAsync(unit, open, turnContext, dialogs, cancellationToken);
+                break;
+
+            default:
+                await AnswerAsync(turnContext, memory, dialogs, cancellationToken);
+                await notices.LookForMoreAsync(unit, turnContext, dialogs, cancellationToken);
+                break;
         }
 
         await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);

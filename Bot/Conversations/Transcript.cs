@@ -1,5 +1,7 @@
+using System.Text.Json;
 using ChatBot.Data;
 using ChatBot.Dialogs.Turns;
+using ChatBot.Handoff;
 using Dapper;
 
 namespace ChatBot.Conversations;
@@ -14,13 +16,19 @@ internal sealed class Transcript(IStore store) : ITranscript
             {
                 var newest = await connection.QueryAsync<Row>(
                     """
-                    SELECT at, speaker, text FROM transcript
+                    SELECT at, speaker, text, attachments FROM transcript
                     WHERE channel = @channelId AND conversation = @conversationId ORDER BY id DESC LIMIT @most
                     """,
                     new { channelId, conversationId, most });
-                return [.. newest.Reverse().Select(row => new TranscriptLine(DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.Speaker, row.Text))];
+                return [.. newest.Reverse().Select(row => new TranscriptLine(DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.Speaker, row.Words))];
             },
             cancellationToken);
 
-    private sealed record Row(long At, string Speaker, string Text);
+    private sealed record Row(long At, string Speaker, string Text, string? Attachments)
+    {
+        /// <summary>What was said; the names of what was sent without a word.</summary>
+        public string Words => Text.Length > 0 || Attachments is null
+            ? Text
+            : string.Join(", ", JsonSerializer.Deserialize<DeskAttachment[]>(Attachments)!.Select(file => file.Name));
+    }
 }

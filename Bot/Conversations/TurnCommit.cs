@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Text.Json;
 using ChatBot.Data;
+using ChatBot.Handoff;
 using Dapper;
 using Microsoft.Bot.Schema;
 
@@ -47,7 +49,7 @@ internal sealed class TurnCommit(IStore store, Mailbox mailbox, IEnumerable<IDel
             await deed(transaction);
         }
 
-        await TellAsync(transaction, unit.Entry, "customer", unit.Incoming);
+        await TellAsync(transaction, unit.Entry, "customer", null, unit.Incoming);
 
         foreach (var outgoing in unit.Outgoing)
         {
@@ -55,7 +57,7 @@ internal sealed class TurnCommit(IStore store, Mailbox mailbox, IEnumerable<IDel
 
             if (outgoing.Verb is OutgoingVerb.Send)
             {
-                await TellAsync(transaction, unit.Entry, "bot", outgoing.Activity);
+                await TellAsync(transaction, unit.Entry, unit.Author is null ? "bot" : "agent", unit.Author, outgoing.Activity);
             }
         }
 
@@ -79,18 +81,40 @@ internal sealed class TurnCommit(IStore store, Mailbox mailbox, IEnumerable<IDel
         }
     }
 
-    private async Task TellAsync(DbTransaction transaction, MailboxEntry entry, string speaker, Activity? activity)
+    private async Task TellAsync(DbTransaction transaction, MailboxEntry entry, string speaker, string? author, Activity? activity)
     {
-        if (activity?.Type is not ActivityTypes.Message || string.IsNullOrWhiteSpace(activity.Text))
+        var files = FilesOf(activity);
+
+        if (activity?.Type is not ActivityTypes.Message || (string.IsNullOrWhiteSpace(activity.Text) && files.Count == 0))
         {
             return;
         }
 
         await transaction.Connection!.ExecuteAsync(
-            "INSERT INTO transcript (channel, conversation, at, speaker, text) VALUES (@Channel, @Conversation, @at, @speaker, @Text)",
-            new { entry.Conversation.Channel, entry.Conversation.Conversation, at = clock.GetUtcNow().ToUnixTimeMilliseconds(), speaker, activity.Text },
+            """
+            INSERT INTO transcript (channel, conversation, at, speaker, author, text, attachments)
+            VALUES (@Channel, @Conversation, @at, @speaker, @author, @text, @attachments)
+            """,
+            new
+            {
+                entry.Conversation.Channel,
+                entry.Conversation.Conversation,
+                at = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+                speaker,
+                author,
+                text = activity.Text ?? "",
+                attachments = files.Count == 0 ? null : JsonSerializer.Serialize(files),
+            },
             transaction);
     }
+
+    // Cards have no address, and what somebody would run rather than fetch is no file.
+    private static IReadOnlyList<DeskAttachment> FilesOf(Activity? activity) =>
+    [
+        .. (activity?.Attachments ?? [])
+            .Where(attachment => Uri.TryCreate(attachment.ContentUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            .Select(attachment => new DeskAttachment(attachment.Name ?? "file", attachment.ContentType ?? "application/octet-stream", attachment.ContentUrl)),
+    ];
 }
 
 /// <summary>The state that a turn read is no longer the state in the store.</summary>

@@ -25,6 +25,9 @@ internal sealed class TurnUnit
     /// <summary>The customer's activity, as the turn took it.</summary>
     public Activity? Incoming { get; set; }
 
+    /// <summary>The agent whose words the turn sends; null when they are the bot's own.</summary>
+    public string? Author { get; set; }
+
     public EntryResult? Result { get; set; }
 
     /// <summary>Versions of the state as it was read: 0 for a key that did not exist.</summary>

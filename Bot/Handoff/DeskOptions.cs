@@ -9,7 +9,10 @@ internal sealed class DeskOptions
     public const string Section = "Desk";
 
     /// <summary>The agents, by the names that customers see. Each gets a one-time sign-in link at start. Default: one, named Agent.</summary>
-    [MinLength(1)] public string[] Agents { get; set; } = [];
+    public string[] Agents { get; set; } = [];
+
+    /// <summary>The agents, or the one that there is by default.</summary>
+    public IReadOnlyList<string> Names => Agents is [] ? ["Agent"] : [.. Agents.Distinct(StringComparer.Ordinal)];
 
     /// <summary>How long a customer waits for an agent before a ticket is opened instead: 5 seconds to 1 hour, default 2 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:05", "01:00:00")] public TimeSpan AcceptWithin { get; set; } = TimeSpan.FromMinutes(2);

@@ -62,9 +62,20 @@ internal sealed class Handoffs(IStore store, Mailbox mailbox, TimeProvider clock
         ],
         cancellationToken);
 
-    /// <summary>How many wait before this conversation.</summary>
-    public Task<int> CountBeforeAsync(HandoffCase waiting, CancellationToken cancellationToken) => store.ReadAsync(
-        connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM handoffs WHERE state = 'queued' AND id < @Id", new { waiting.Id }), cancellationToken);
+    /// <summary>The place in the line: 1 is the next.</summary>
+    /// <param name="waiting">Whose; null for somebody who joins it now.</param>
+    public async Task<int> FindPlaceAsync(HandoffCase? waiting, CancellationToken cancellationToken) => 1 + await store.ReadAsync(
+        connection => connection.ExecuteScalarAsync<int>(
+            "SELECT COUNT(*) FROM handoffs WHERE state = 'queued' AND id < @before", new { before = waiting?.Id ?? long.MaxValue }),
+        cancellationToken);
+
+    /// <summary>Where a conversation can be reached; null when it is not this agent's.</summary>
+    public Task<(ConversationReference Reference, Speaker Speaker)?> FindAddressAsync(long id, string agent, CancellationToken cancellationToken) => store.ReadAsync(
+        async connection => await connection.QueryFirstOrDefaultAsync<Target>(
+            "SELECT reference, speaker FROM handoffs WHERE id = @id AND state = 'active' AND agent = @agent", new { id, agent }) is { } target
+            ? ((ConversationReference, Speaker)?)(ReferenceOf(target), SpeakerOf(target))
+            : null,
+        cancellationToken);
 
     /// <summary>Takes a waiting case. False when somebody else has it, or the customer has gone.</summary>
     public Task<bool> AcceptAsync(long id, string agent, CancellationToken cancellationToken) => ChangeAsync(
@@ -90,11 +101,12 @@ internal sealed class Handoffs(IStore store, Mailbox mailbox, TimeProvider clock
         cancellationToken);
 
     /// <summary>Ends the waiting of everybody who has waited too long.</summary>
-    public async Task GiveUpWaitingAsync(DateTimeOffset requestedBefore, CancellationToken cancellationToken)
+    /// <returns>How many.</returns>
+    public async Task<int> GiveUpWaitingAsync(DateTimeOffset requestedBefore, CancellationToken cancellationToken)
     {
-        var overdue = await store.ReadAsync(
-            connection => connection.QueryAsync<long>(
-                "SELECT id FROM handoffs WHERE state = 'queued' AND requested_at <= @before", new { before = requestedBefore.ToUnixTimeMilliseconds() }),
+        var overdue = await store.ReadAsync<IReadOnlyList<long>>(
+            async connection => [.. await connection.QueryAsync<long>(
+                "SELECT id FROM handoffs WHERE state = 'queued' AND requested_at <= @before", new { before = requestedBefore.ToUnixTimeMilliseconds() })],
             cancellationToken);
 
         foreach (var id in overdue)
@@ -105,6 +117,8 @@ internal sealed class Handoffs(IStore store, Mailbox mailbox, TimeProvider clock
                 $"desk|{id}|nobody",
                 cancellationToken);
         }
+
+        return overdue.Count;
     }
 
     /// <summary>The customer does not want to wait, or to go on, in the transaction of the turn that says so.</summary>
@@ -152,16 +166,21 @@ internal sealed class Handoffs(IStore store, Mailbox mailbox, TimeProvider clock
 
     private static Arrival Arrive(DeskAct act, Target target, string duplicateKey)
     {
-        var reference = JsonConvert.DeserializeObject<ConversationReference>(target.Reference, HttpHelper.BotMessageSerializerSettings)!;
+        var reference = ReferenceOf(target);
         var activity = reference.GetContinuationActivity();
         activity.Value = JsonSerializer.Serialize(act);
         return new Arrival(
             new ConversationKey(reference.ChannelId, reference.Conversation.Id),
             EntryKind.Desk,
             JsonConvert.SerializeObject(activity, HttpHelper.BotMessageSerializerSettings),
-            JsonSerializer.Deserialize(target.Speaker, SpeakerJson.Default.Speaker)!,
+            SpeakerOf(target),
             duplicateKey);
     }
+
+    private static ConversationReference ReferenceOf(Target target) =>
+        JsonConvert.DeserializeObject<ConversationReference>(target.Reference, HttpHelper.BotMessageSerializerSettings)!;
+
+    private static Speaker SpeakerOf(Target target) => JsonSerializer.Deserialize(target.Speaker, SpeakerJson.Default.Speaker)!;
 
     private sealed record Target(string Reference, string Speaker);
 

@@ -14,11 +14,11 @@ internal sealed class NoticeTurns(MainDialog main, Notices notices, Conversation
     /// <summary>The turn of a notice: it begins its dialog, or waits when the customer is in the middle of something.</summary>
     public async Task TellAsync(TurnUnit unit, ITurnContext turnContext, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken)
     {
-        var notice = Convert.ToInt64(turnContext.Activity.Value, CultureInfo.InvariantCulture);
+        var notice = NoticeOf(turnContext);
 
         if (!await IsIdleAsync(turnContext, dialogs, cancellationToken))
         {
-            unit.Also(transaction => notices.WaitAsync(transaction, notice));
+            Wait(unit, turnContext);
             return;
         }
 
@@ -31,6 +31,9 @@ internal sealed class NoticeTurns(MainDialog main, Notices notices, Conversation
         await main.RunAsync(turnContext, dialogs, cancellationToken);
         unit.Also(transaction => notices.ToldAsync(transaction, notice));
     }
+
+    /// <summary>The turn of a notice that must not be told now.</summary>
+    public void Wait(TurnUnit unit, ITurnContext turnContext) => unit.Also(transaction => notices.WaitAsync(transaction, NoticeOf(turnContext)));
 
     /// <summary>After a customer's turn: notes where they were seen, and puts what waits for them into the line once nothing is open.</summary>
     public async Task LookForMoreAsync(
@@ -54,6 +57,8 @@ internal sealed class NoticeTurns(MainDialog main, Notices notices, Conversation
         });
         unit.Then(() => mailbox.Ready.Ring(unit.Entry.Conversation));
     }
+
+    private static long NoticeOf(ITurnContext turnContext) => Convert.ToInt64(turnContext.Activity.Value, CultureInfo.InvariantCulture);
 
     private static async Task<bool> IsIdleAsync(ITurnContext turnContext, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken) =>
         (await dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)).DialogStack.Count == 0;

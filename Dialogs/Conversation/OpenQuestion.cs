@@ -1,3 +1,4 @@
+using ChatBot.Dialogs.Handoff;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
@@ -110,6 +111,7 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
         Ask.TicketNumber => IsOnly(said, EntityTypes.TicketNumber, Ask.ReadTicketNumber(said)),
         Ask.Email => Ask.ReadEmail(said) is not null,
         Ask.Code => Identity.CodeReply.Read(said).IsUsable,
+        Ask.Rating => RatingPrompt.IsAnswer(said.Text),
         Ask.Choice => journeys.Any(journey => string.Equals(journey.Name.Title, said.Text.Trim(), StringComparison.OrdinalIgnoreCase)),
         _ => false,
     };

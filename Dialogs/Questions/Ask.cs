@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Connectors.Capabilities;
+using ChatBot.Dialogs.Handoff;
 using ChatBot.Dialogs.Identity;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
@@ -34,6 +35,9 @@ internal static partial class Ask
     /// <summary>One of some choices.</summary>
     public const string Choice = nameof(Choice);
 
+    /// <summary>Some stars.</summary>
+    public const string Rating = nameof(Rating);
+
     /// <summary>The longest free text that is taken, in characters, unless the question says less.</summary>
     public const int LongestStory = 20_000;
 
@@ -50,6 +54,7 @@ internal static partial class Ask
         new TextPrompt(Code, OrGiveUp<string>(prompt => CodeReply.Read(prompt.Context.Said()).IsUsable)),
         new YesNoPrompt(Confirm, OrGiveUp<bool>(prompt => prompt.Recognized.Succeeded)),
         new PickPrompt(Choice, OrGiveUp<FoundChoice>(prompt => prompt.Recognized.Succeeded)),
+        new RatingPrompt(Rating, OrGiveUp<FoundChoice>(prompt => prompt.Recognized.Succeeded)),
     ];
 
     /// <summary>The order number that was said: the only one that the recognizer found, or one that is all that was said. Of two, neither is guessed.</summary>

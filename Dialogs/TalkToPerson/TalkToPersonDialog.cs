@@ -1,28 +1,31 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Tickets;
 using ChatBot.Dialogs.Conversation;
+using ChatBot.Dialogs.Handoff;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace ChatBot.Dialogs.TalkToPerson;
 
-/// <summary>Passes the conversation on to a person: a ticket with the transcript, and its number.</summary>
+/// <summary>Passes the conversation on to a person: into the line of those who are there, else a ticket with the transcript, and its number.</summary>
 public sealed class TalkToPersonDialog : IntentDialog
 {
     private const int MostLines = 50;
 
     private readonly ICapabilities _capabilities;
     private readonly ITranscript _transcript;
+    private readonly IHandoffDesk _desk;
 
     /// <summary>Makes the journey.</summary>
     /// <param name="capabilities">What the business can do.</param>
     /// <param name="transcript">What was said so far.</param>
-    public TalkToPersonDialog(ICapabilities capabilities, ITranscript transcript)
+    /// <param name="desk">The people who can take over.</param>
+    public TalkToPersonDialog(ICapabilities capabilities, ITranscript transcript, IHandoffDesk desk)
         : base(nameof(TalkToPersonDialog), ConversationIntents.TalkToHuman)
     {
-        (_capabilities, _transcript) = (capabilities, transcript);
+        (_capabilities, _transcript, _desk) = (capabilities, transcript, desk);
 
-        Steps(PassOnAsync);
+        Steps(JoinLineAsync, PassOnAsync);
     }
 
     /// <inheritdoc/>
@@ -34,12 +37,30 @@ public sealed class TalkToPersonDialog : IntentDialog
     /// <inheritdoc/>
     public override bool ChangesSomething => true;
 
+    /// <inheritdoc/>
+    protected override int Version => 2;
+
     // It is a command: it ends the open journey and does not come between.
     /// <inheritdoc/>
     public override bool MayComeBetween => false;
 
     /// <inheritdoc/>
     public override object DetailsFrom(Utterance said) => new TalkToPersonDetails { LastWords = said.Text };
+
+    private async Task<DialogTurnResult> JoinLineAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var details = step.Details<TalkToPersonDetails>();
+
+        if (details.HasWaited)
+        {
+            await step.Context.SendActivityAsync(HandoffAnswers.NobodyCame(), cancellationToken);
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        return await _desk.RequestAsync(step.Context, "asked", TalkToPersonAnswers.Summary(details), cancellationToken) is { } place
+            ? await EndAsync(step, HandoffAnswers.InLine(place), cancellationToken)
+            : await step.NextAsync(null, cancellationToken);
+    }
 
     private async Task<DialogTurnResult> PassOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

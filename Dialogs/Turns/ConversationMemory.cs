@@ -23,6 +23,9 @@ public sealed class ConversationMemory
     /// <summary>Until when the proof counts.</summary>
     public DateTimeOffset? ProvenUntil { get; set; }
 
+    /// <summary>When a customer who waits for a person was last told so.</summary>
+    public DateTimeOffset? ToldToWaitAt { get; set; }
+
     /// <summary>The order that was spoken of last, as the customer may say "that order".</summary>
     public OrderNumber? LastOrder { get; set; }
 

@@ -1,6 +1,8 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Connectors.Identity;
+using ChatBot.Dialogs.Handoff;
+using ChatBot.Dialogs.Tests.Handoff;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Testing;
@@ -46,6 +48,11 @@ internal sealed class Talk
     /// <summary>What the customer said about being written to, turn by turn.</summary>
     public List<bool> Consents { get; } = [];
 
+    /// <summary>The people who can take over; nobody unless the test says so.</summary>
+    public Desk Desk { get; } = new();
+
+    private AfterHandoff? Handoff { get; set; }
+
     private BusinessEvent? Happened { get; set; }
 
     private int Turns { get; set; }
@@ -63,6 +70,15 @@ internal sealed class Talk
         Happened = happened;
         var said = await SendAsync(new Activity { Name = ActivityEventNames.ContinueConversation }, ActivityTypes.Event);
         Happened = null;
+        return said;
+    }
+
+    /// <summary>Has a person give the conversation back, or nobody come, and gives what the bot says then.</summary>
+    public async Task<IReadOnlyList<string>> ComesBackAsync(bool wasAnswered)
+    {
+        Handoff = new AfterHandoff(wasAnswered);
+        var said = await SendAsync(new Activity { Name = ActivityEventNames.ContinueConversation }, ActivityTypes.Event);
+        Handoff = null;
         return said;
     }
 
@@ -116,6 +132,7 @@ internal sealed class Talk
         .AddSingleton<IOneTimeCodes>(Codes)
         .AddSingleton<ITranscript>(new Lines(Transcript))
         .AddSingleton<IMessageConsent>(new Consent(Consents))
+        .AddSingleton<IHandoffDesk>(Desk)
         .AddDialogs()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
@@ -132,6 +149,11 @@ internal sealed class Talk
             if (talk.Happened is { } happened)
             {
                 turnContext.TurnState.Add(happened);
+            }
+
+            if (talk.Handoff is { } handoff)
+            {
+                turnContext.TurnState.Add(handoff);
             }
 
             await next(cancellationToken);

@@ -8,7 +8,8 @@ namespace ChatBot.Channels.DirectLine;
 /// <summary>Files: uploaded with a message, and fetched by whoever was given their address.</summary>
 internal static class DirectLineUploadEndpoints
 {
-    private const int LargestUpload = 4 * 1024 * 1024;
+    /// <summary>What the files of one message may have together, in bytes.</summary>
+    public const int LargestUpload = 4 * 1024 * 1024;
 
     /// <summary>Beside the files: the activity, and what multipart needs for itself.</summary>
     public const int LargestBody = LargestUpload + DirectLineEndpoints.LargestActivity + (64 * 1024);
@@ -177,11 +178,13 @@ internal static class DirectLineUploadEndpoints
         }
     }
 
-    private static string AddressOf(HttpRequest request, string conversationId, UploadedFile file) =>
+    /// <summary>Where a file can be fetched, as seen from a caller.</summary>
+    public static string AddressOf(HttpRequest request, string conversationId, UploadedFile file) =>
         $"{request.Scheme}://{request.Host}{request.PathBase}{DirectLineChannel.Path}" +
         DirectLineUploads.Route.Replace("{conversationId}", Uri.EscapeDataString(conversationId), StringComparison.Ordinal).Replace("{attachmentId}", file.Id, StringComparison.Ordinal);
 
-    private static string NameOf(string said)
+    /// <summary>A file's name without folders and control characters.</summary>
+    public static string NameOf(string said)
     {
         // Some clients send a path; control characters have no place in a name.
         var name = new string([.. said[(said.LastIndexOfAny(['/', '\\']) + 1)..].Where(character => !char.IsControl(character))]);

@@ -28,10 +28,14 @@ internal static class PageEndpoints
     /// <summary>The web chat page at <c>/</c>.</summary>
     public static void MapPages(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], ShowHomeAsync).ExcludeFromDescription();
 
-    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> ShowHomeAsync(
-        HttpContext http, IWebHostEnvironment environment, CancellationToken cancellationToken)
+    private static Task<Results<ContentHttpResult, ProblemHttpResult>> ShowHomeAsync(
+        HttpContext http, IWebHostEnvironment environment, CancellationToken cancellationToken) => ShowAsync(http, environment, Home, cancellationToken);
+
+    /// <summary>One of the built pages, with its nonce and what browsers may do in it.</summary>
+    public static async Task<Results<ContentHttpResult, ProblemHttpResult>> ShowAsync(
+        HttpContext http, IWebHostEnvironment environment, string name, CancellationToken cancellationToken)
     {
-        var file = environment.WebRootFileProvider.GetFileInfo(Home);
+        var file = environment.WebRootFileProvider.GetFileInfo(name);
 
         if (!file.Exists)
         {

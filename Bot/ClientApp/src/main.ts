@@ -101,6 +101,8 @@ function render(): void {
         username: current.visit.user.name,
         locale,
         nonce,
+        // Whoever has taken over sees that an answer is on its way.
+        sendTypingIndicator: true,
         styleOptions: styleOptions(darkScheme.matches),
         adaptiveCardsHostConfig: cardConfig(darkScheme.matches)
       },

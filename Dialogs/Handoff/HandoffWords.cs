@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using ChatBot.Dialogs.Conversation;
+using ChatBot.Dialogs.Questions;
+
+namespace ChatBot.Dialogs.Handoff;
+
+/// <summary>The few words that the bot still listens to while a person has the conversation, in English.</summary>
+public static class HandoffWords
+{
+    private static readonly FrozenSet<string> Ends = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "end chat", "end the chat", "end this chat", "back to the bot", "back to bot", "back to the assistant", "leave the line", "leave the queue");
+
+    /// <summary>Whether a waiting customer does not want to wait any longer.</summary>
+    /// <param name="text">What they said.</param>
+    public static bool LeavesLine(string? text) => text is not null && (CommandWords.Find(text) is Interruption.Cancel || EndsChat(text));
+
+    /// <summary>Whether the customer ends the talk with a person. A bare "cancel" does not: it may be an answer.</summary>
+    /// <param name="text">What they said.</param>
+    public static bool EndsChat(string? text) =>
+        text is not null && Ends.Contains(string.Join(' ', QuestionWords.WordsOf(text.ToLowerInvariant()).Where(word => word is not "please")));
+}

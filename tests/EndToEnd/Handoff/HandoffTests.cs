@@ -1,0 +1,92 @@
+using System.Net;
+using ChatBot.EndToEnd.WebChat;
+using Microsoft.Playwright;
+
+namespace ChatBot.EndToEnd.Handoff;
+
+/// <summary>A person takes over: a customer's window and an agent's, with the bot between them.</summary>
+public sealed class HandoffTests(Browser browser) : IClassFixture<Browser>
+{
+    [BrowserFact]
+    public async Task An_agent_takes_over_talks_through_a_restart_and_gives_back()
+    {
+        await using var bot = await new BotProcess().Set("Desk__Agents__0", "Grace").StartAsync();
+        var desk = await DeskPage.OpenAsync(await browser.OpenAsync(), bot);
+        var chat = await ChatPage.OpenAsync(await browser.OpenAsync(), bot, asAda: true);
+
+        await chat.SayAsync("talk to a person");
+        await chat.SeesAsync("You are number 1 in line");
+        await chat.PictureAsync("handoff-waiting");
+        await desk.TakeFirstAsync();
+        await desk.SeesAsync("talk to a person");
+        await chat.SeesAsync("Grace has joined");
+
+        await desk.SayAsync("Hello, how may I help?");
+        await chat.SeesAsync("Hello, how may I help?");
+        await chat.SayAsync("My kettle <b>leaks</b>");
+        await desk.SeesAsync("My kettle <b>leaks</b>");
+        await desk.PictureAsync("handoff-desk");
+
+        await bot.KillAsync();
+        await bot.StartAsync();
+        await desk.IsOnlineAsync();
+        await Assertions.Expect(chat.Page.Locator("#status[data-state=online]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await chat.SayAsync("Are you still there?");
+        await desk.SeesAsync("Are you still there?");
+        await desk.SayAsync("Yes, a new one is on its way.");
+        await chat.SeesAsync("Yes, a new one is on its way.");
+        Assert.Equal(1, await desk.CountAsync("My kettle <b>leaks</b>"));
+        await chat.PictureAsync("handoff-chat");
+
+        await desk.HandBackAsync("A new kettle is sent.");
+        await chat.SeesAsync("Grace has left the chat. You are back with the assistant.");
+        await chat.SeesAsync("How was the help you got?");
+        await chat.PictureAsync("handoff-rating");
+        await chat.SayAsync("5 stars");
+        await chat.SeesAsync("Thank you, that helps us.");
+        await chat.SayAsync("where is order 1042?");
+        await chat.SeesAsync("1Z");
+    }
+
+    [BrowserFact]
+    public async Task Whom_nobody_takes_in_time_gets_a_ticket()
+    {
+        await using var bot = await new BotProcess().Set("Desk__AcceptWithin", "00:00:05").StartAsync();
+        await DeskPage.OpenAsync(await browser.OpenAsync(), bot);
+        var chat = await ChatPage.OpenAsync(await browser.OpenAsync(), bot, asAda: true);
+
+        await chat.SayAsync("talk to a person");
+
+        await chat.SeesAsync("nobody is free just now");
+        await chat.SeesAsync("Your ticket is T-");
+    }
+
+    [Fact]
+    public async Task A_link_is_good_once_and_nothing_is_shown_without_a_session()
+    {
+        await using var bot = await new BotProcess().StartAsync();
+        var link = await DeskPage.LinkAsync(bot);
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = bot.Address };
+
+        using var first = await http.GetAsync(link);
+        using var second = await http.GetAsync(link);
+        using var nobody = await http.GetAsync("/desk");
+        using var forged = new HttpRequestMessage(HttpMethod.Post, "/desk/hub/negotiate?negotiateVersion=1");
+        forged.Headers.Add("Cookie", "desk=CfDJ8forged");
+        using var refused = await http.SendAsync(forged);
+        var cookie = Assert.Single(first.Headers.GetValues("Set-Cookie"));
+        using var elsewhere = new HttpRequestMessage(HttpMethod.Post, "/desk/hub/negotiate?negotiateVersion=1");
+        elsewhere.Headers.Add("Cookie", cookie.Split(';')[0]);
+        elsewhere.Headers.Add("Origin", "http://127.0.0.1:1");
+        using var otherSite = await http.SendAsync(elsewhere);
+
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.Forbidden, second.StatusCode);
+        Assert.Contains("This link is not good", await second.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, nobody.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, otherSite.StatusCode);
+    }
+}
