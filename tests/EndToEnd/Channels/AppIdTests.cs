@@ -14,7 +14,7 @@ public sealed class AppIdTests
     [InlineData("Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOiJodHRwczovL2FwaS5ib3RmcmFtZXdvcmsuY29tIiwiYXVkIjoiYm90LWFwcCJ9.")]
     public async Task Without_a_valid_token_nothing_is_taken(string? authorization)
     {
-        await using var bot = await new BotProcess().Set("MicrosoftAppId", "bot-app").Set("MicrosoftAppPassword", "secret").StartAsync();
+        await using var bot = await new BotProcess().Set("MicrosoftAppId", "bot-app").Set("MicrosoftAppPassword", "pass-4711-word").StartAsync();
         await using var channel = await ChannelDouble.OpenAsync();
         using var http = new HttpClient { BaseAddress = bot.Address };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = JsonContent.Create(channel.Activity("a-1", "hello")) };
@@ -27,6 +27,6 @@ public sealed class AppIdTests
         var response = await http.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-        Assert.DoesNotContain("secret", bot.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("pass-4711-word", bot.Output, StringComparison.Ordinal);
     }
 }
