@@ -108,10 +108,12 @@ function wordsOf(error: unknown): string {
   return text.split('HubException: ')[1] ?? text;
 }
 
+/** Does what the agent asked for, and says so when it cannot be done. */
 async function attempt(deed: () => Promise<void>): Promise<void> {
+  showNotice('');
+
   try {
     await deed();
-    showNotice('');
   } catch (error) {
     showNotice(wordsOf(error));
   }
@@ -214,6 +216,18 @@ async function pull(): Promise<void> {
   showChat();
 }
 
+/** Brings the page up to date; what it last told the agent stays. */
+async function refresh(): Promise<void> {
+  try {
+    await pull();
+  } catch (error) {
+    // Without a connection there is nothing to tell: the page is brought up to date once it is back.
+    if (hub.state === HubConnectionState.Connected) {
+      showNotice(wordsOf(error));
+    }
+  }
+}
+
 async function show(chat: Case): Promise<void> {
   if (open?.chat.id !== chat.id) {
     if (open) {
@@ -289,7 +303,7 @@ async function connect(): Promise<void> {
     try {
       await hub.start();
       showStatus('online', 'Online');
-      await attempt(pull);
+      await refresh();
       return;
     } catch (error) {
       if (wordsOf(error).includes("'401'")) {
@@ -303,7 +317,7 @@ async function connect(): Promise<void> {
   }
 }
 
-hub.on('changed', () => void attempt(pull));
+hub.on('changed', () => void refresh());
 
 hub.on('typing', (chat: number) => {
   if (open?.chat.id === chat) {
@@ -316,7 +330,7 @@ hub.on('typing', (chat: number) => {
 hub.onreconnecting(() => showStatus('connecting', 'Reconnecting'));
 hub.onreconnected(() => {
   showStatus('online', 'Online');
-  void attempt(pull);
+  void refresh();
 });
 hub.onclose(() => {
   showStatus('connecting', 'Reconnecting');

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 using ChatBot.EndToEnd.WebChat;
 using Microsoft.Playwright;
 
@@ -47,6 +49,44 @@ public sealed class HandoffTests(Browser browser) : IClassFixture<Browser>
         await chat.SayAsync("where is order 1042?");
         await chat.SeesAsync("1Z");
     }
+
+    [BrowserFact]
+    public async Task Files_and_typing_go_both_ways_and_the_customer_may_leave()
+    {
+        await using var bot = await new BotProcess().StartAsync();
+        var page = await browser.OpenAsync();
+        var frames = new ConcurrentQueue<string>();
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => frames.Enqueue(frame.Text ?? "");
+        var desk = await DeskPage.OpenAsync(await browser.OpenAsync(), bot);
+        var chat = await ChatPage.OpenAsync(page, bot);
+
+        await chat.SayAsync("talk to a person");
+        await chat.SeesAsync("You are number 1 in line");
+        Assert.Contains(frames, frame => frame.Contains("handoff.initiate", StringComparison.Ordinal) && frame.Contains("\"Transcript\"", StringComparison.Ordinal));
+        await chat.SayAsync("cancel");
+        await chat.SeesAsync("You have left the line");
+        await chat.SayAsync("talk to a person");
+        await desk.TakeFirstAsync();
+
+        await desk.Page.Locator("#file").SetInputFilesAsync(FileOf("offer.txt"));
+        await chat.SeesAsync("offer.txt");
+        await page.Locator("#webchat input[type=file]").SetInputFilesAsync(FileOf("leak.txt"));
+        await page.Locator("[data-id=\"webchat-sendbox-input\"]").PressAsync("Enter");
+        await desk.SeesAsync("leak.txt");
+
+        await page.Locator("[data-id=\"webchat-sendbox-input\"]").PressSequentiallyAsync("end cha");
+        await Assertions.Expect(desk.Page.Locator("#typing")).ToContainTextAsync("is typing", new() { Timeout = 30_000 });
+        await desk.Page.Keyboard.PressAsync("Alt+m");
+        await desk.Page.Keyboard.TypeAsync("Wait");
+        await Assertions.Expect(page.Locator("#webchat [class*='typing']").First).ToBeAttachedAsync(new() { Timeout = 30_000 });
+        await desk.PictureAsync("handoff-files");
+
+        await chat.SayAsync("end chat");
+        await chat.SeesAsync("You have ended the chat");
+        await Assertions.Expect(desk.Page.Locator("#notice")).ToContainTextAsync("This chat has ended", new() { Timeout = 30_000 });
+    }
+
+    private static FilePayload FileOf(string name) => new() { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("It drips.") };
 
     [BrowserFact]
     public async Task Whom_nobody_takes_in_time_gets_a_ticket()
