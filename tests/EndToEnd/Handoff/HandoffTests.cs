@@ -129,4 +129,27 @@ public sealed class HandoffTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, otherSite.StatusCode);
     }
+
+    [Theory]
+    [InlineData(4 * 1024 * 1024, HttpStatusCode.Forbidden)]
+    [InlineData((4 * 1024 * 1024) + 1, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(6 * 1024 * 1024, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(0, HttpStatusCode.BadRequest)]
+    public async Task A_file_is_refused_when_it_is_too_large_or_for_nobody(int length, HttpStatusCode status)
+    {
+        await using var bot = await new BotProcess().StartAsync();
+        using var http = new HttpClient { BaseAddress = bot.Address };
+        using var signedIn = await http.GetAsync(await DeskPage.LinkAsync(bot));
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("77"), "chat" },
+            { new StringContent("message-1"), "messageId" },
+            { new ByteArrayContent(new byte[length]), "file", "photo.png" },
+        };
+
+        using var answer = await http.PostAsync("/desk/files", form);
+
+        Assert.Equal(HttpStatusCode.OK, signedIn.StatusCode);
+        Assert.Equal(status, answer.StatusCode);
+    }
 }
