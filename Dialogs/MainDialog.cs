@@ -7,6 +7,7 @@ using ChatBot.Dialogs.Notices;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.TalkToPerson;
 using ChatBot.Dialogs.Turns;
+using ChatBot.Dialogs.UpdateContact;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -175,8 +176,7 @@ public sealed partial class MainDialog : ComponentDialog
             return await dc.BeginDialogAsync(nameof(OfferDialog), offer, cancellationToken);
         }
 
-        JourneyBegins(journey.Id);
-        return await dc.BeginDialogAsync(journey.Id, journey.DetailsFrom(said), cancellationToken);
+        return await BeginAsync(dc, journey, said, cancellationToken);
     }
 
     /// <summary>Puts another journey before the open one, whose question waits: at once where it only reads, after a yes where it changes something.</summary>
@@ -197,6 +197,19 @@ public sealed partial class MainDialog : ComponentDialog
         {
             var offer = new Offer { Reason = OfferReason.InBetween, Journeys = [journey.Id], Said = said };
             return await dc.BeginDialogAsync(nameof(OfferDialog), offer, cancellationToken);
+        }
+
+        return await BeginAsync(dc, journey, said, cancellationToken);
+    }
+
+    /// <summary>Begins a journey with all that was said, the guest's e-mail address too: what was said is not asked again.</summary>
+    private async Task<DialogTurnResult> BeginAsync(DialogContext dc, IntentDialog journey, Utterance said, CancellationToken cancellationToken)
+    {
+        var memory = dc.Context.Memory();
+
+        if (journey is not UpdateContactDialog && dc.Context.Caller().Level < CallerLevel.Verified && Ask.ReadEmail(said) is { } email)
+        {
+            memory.ClaimedEmail = new(email);
         }
 
         JourneyBegins(journey.Id);

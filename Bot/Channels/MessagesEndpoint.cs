@@ -17,6 +17,8 @@ internal static partial class MessagesEndpoint
 {
     private const int LargestBody = 1024 * 1024;
 
+    private const int LongestType = 64;
+
     public static RouteGroupBuilder MapMessages(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/messages").WithTags("Channels").DisableAntiforgery();
@@ -115,7 +117,7 @@ internal static partial class MessagesEndpoint
         {
             activity = JsonConvert.DeserializeObject<Activity>(body, HttpHelper.BotMessageSerializerSettings)!;
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or OverflowException or InvalidCastException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
         {
             reason = "The body is not an activity: " + (exception is JsonReaderException { Path: { Length: > 0 } path } ? $"'{path}' cannot be read." : "it is not valid JSON of that shape.");
             return false;
@@ -125,6 +127,7 @@ internal static partial class MessagesEndpoint
         {
             null => "The body is empty.",
             { Type: null or "" } => "The activity has no type.",
+            { Type: var type } when type.Length > LongestType || type.Any(char.IsControl) => "The activity's type is no type's name.",
             { ChannelId: null or "" } => "The activity has no channelId.",
             { Conversation: null or { Id: null or "" } } => "The activity has no conversation with an id.",
             { From: null or { Id: null or "" } } => "The activity has no from with an id.",

@@ -13,6 +13,7 @@ internal static class ConversationServices
     public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<ConversationOptions, ConversationOptionsValidator>(configuration, ConversationOptions.Section);
+        ChannelSettings.Check(configuration);
         services.AddOptions<ChannelOptions>().Bind(configuration);
 
         services.AddHttpClient();

@@ -11,7 +11,7 @@ namespace ChatBot.Conversations;
 /// </summary>
 internal sealed class Mailbox(IStore store, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<long, TaskCompletionSource<EntryResult>> _waiting = new();
+    private readonly ConcurrentDictionary<long, Waiting> _waiting = new();
 
     /// <summary>The conversations that have something waiting in their mailbox.</summary>
     public ReadyConversations Ready { get; } = new();
@@ -28,24 +28,20 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
     /// <exception cref="TimeoutException">The turn did not end within <paramref name="limit"/>; it still runs and its effects stand.</exception>
     public async Task<EntryResult> AppendAndWaitAsync(Arrival arrival, TimeSpan limit, CancellationToken cancellationToken)
     {
-        var waiting = new TaskCompletionSource<EntryResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         var receipt = await store.WriteAsync(transaction => InsertAsync(transaction, arrival), cancellationToken);
+        // It is taken in: whoever waits may go, its turn comes all the same.
+        Ready.Ring(arrival.Conversation);
         // A repeated request waits for the result of the first one.
-        waiting = _waiting.GetOrAdd(receipt.EntryId, waiting);
+        var waiting = _waiting.AddOrUpdate(receipt.EntryId, _ => new Waiting(1), (_, others) => others with { Count = others.Count + 1 });
 
         try
         {
-            if (await FindResultAsync(receipt.EntryId, cancellationToken) is { } known)
-            {
-                return known;
-            }
-
-            Ready.Ring(arrival.Conversation);
-            return await waiting.Task.WaitAsync(limit, clock, cancellationToken);
+            return await FindResultAsync(receipt.EntryId, cancellationToken)
+                ?? await waiting.Result.Task.WaitAsync(limit, clock, cancellationToken);
         }
         finally
         {
-            _waiting.TryRemove(receipt.EntryId, out _);
+            Leave(receipt.EntryId);
         }
     }
 
@@ -116,9 +112,22 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
     /// <summary>Hands the result of an ended entry to the request that waits for it.</summary>
     public void Answer(long entryId, EntryResult result)
     {
-        if (_waiting.TryRemove(entryId, out var waiting))
+        if (_waiting.TryGetValue(entryId, out var waiting))
         {
-            waiting.TrySetResult(result);
+            waiting.Result.TrySetResult(result);
+        }
+    }
+
+    private void Leave(long entryId)
+    {
+        while (_waiting.TryGetValue(entryId, out var waiting))
+        {
+            if (waiting.Count == 1
+                ? _waiting.TryRemove(new KeyValuePair<long, Waiting>(entryId, waiting))
+                : _waiting.TryUpdate(entryId, waiting with { Count = waiting.Count - 1 }, waiting))
+            {
+                return;
+            }
         }
     }
 
@@ -137,6 +146,12 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
                 return result is null ? null : JsonSerializer.Deserialize<EntryResult>(result);
             },
             cancellationToken);
+
+    /// <summary>The requests that wait for one entry: they share its result, and the last one to leave clears up.</summary>
+    private sealed record Waiting(int Count)
+    {
+        public TaskCompletionSource<EntryResult> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 
     private sealed record EntryRow(long Id, string Kind, string Activity, string Speaker, long ArrivedAt)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,8 @@ internal sealed partial class OutboxSender(
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<ConversationKey, ITimer> _later = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,6 +41,13 @@ internal sealed partial class OutboxSender(
         {
             while (await outbox.FindNextAsync(conversation, cancellationToken) is { } next)
             {
+                if (next.NextAt - clock.GetUtcNow() is { Ticks: > 0 } pause)
+                {
+                    // Others may send meanwhile: a channel that is down must not hold their places.
+                    RingLater(conversation, pause);
+                    return;
+                }
+
                 await SendAsync(next, cancellationToken);
             }
         }
@@ -49,11 +59,6 @@ internal sealed partial class OutboxSender(
 
     private async Task SendAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
-        if (entry.NextAt - clock.GetUtcNow() is { Ticks: > 0 } pause)
-        {
-            await Task.Delay(pause, clock, cancellationToken);
-        }
-
         await outbox.StartAsync(entry.Id, cancellationToken);
         var outgoing = await ResolveIdsAsync(entry.Outgoing, cancellationToken);
 
@@ -62,10 +67,31 @@ internal sealed partial class OutboxSender(
             var id = await connector.CallAsync(outgoing, cancellationToken);
             await outbox.EndAsync(entry.Id, "sent", id, cancellationToken);
         }
-        catch (Exception exception) when (ConnectorCalls.IsRefusal(exception) && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             await SettleAsync(entry, exception, cancellationToken);
         }
+    }
+
+    private void RingLater(ConversationKey conversation, TimeSpan pause)
+    {
+        var timer = clock.CreateTimer(_ => Ring(conversation), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _later.AddOrUpdate(conversation, timer, (_, earlier) =>
+        {
+            earlier.Dispose();
+            return timer;
+        });
+        timer.Change(pause, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Ring(ConversationKey conversation)
+    {
+        if (_later.TryRemove(conversation, out var timer))
+        {
+            timer.Dispose();
+        }
+
+        delivery.Ready.Ring(conversation);
     }
 
     private async Task SettleAsync(OutboxEntry entry, Exception exception, CancellationToken cancellationToken)
@@ -78,7 +104,8 @@ internal sealed partial class OutboxSender(
             return;
         }
 
-        var outcome = status is null && exception is OperationCanceledException ? "unknown" : "refused";
+        // What is neither the channel's word nor a connection that never was may have arrived all the same.
+        var outcome = status is null && exception is not (HttpRequestException or ChannelRefusedException) ? "unknown" : "refused";
         NotSent(entry.Id, entry.Outgoing.Conversation.Channel, entry.Outgoing.Conversation.Conversation, outcome, exception.Message);
         await outbox.EndAsync(entry.Id, outcome, null, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ChatBot.Dialogs.Apologies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -19,13 +20,20 @@ internal sealed partial class TurnRunner(
     {
         using var scope = InTurn(logger, entry.Conversation.Channel, entry.Conversation.Conversation, entry.Id);
 
+        if (!TryRead(entry, out var activity))
+        {
+            // It can never have a turn, and must not keep others from theirs.
+            await commit.CommitAsync(new TurnUnit { Entry = entry }, "unreadable", cancellationToken);
+            return;
+        }
+
         try
         {
             await RunUntilCommittedAsync(entry, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            await ApologiseAsync(entry, exception, cancellationToken);
+            await ApologiseAsync(entry, activity, exception, cancellationToken);
         }
     }
 
@@ -64,25 +72,48 @@ internal sealed partial class TurnRunner(
     }
 
     /// <summary>Ends an entry whose turn failed: nothing that the turn did is kept, and the customer gets the apology and its reference.</summary>
-    private async Task ApologiseAsync(MailboxEntry entry, Exception failure, CancellationToken cancellationToken)
+    private async Task ApologiseAsync(MailboxEntry entry, Activity incoming, Exception failure, CancellationToken cancellationToken)
     {
         var reference = Reference.New();
         TurnFailed(reference, failure);
 
-        var unit = new TurnUnit { Entry = entry, Incoming = Read(entry) };
+        var unit = new TurnUnit { Entry = entry, Incoming = incoming };
+        var apology = ApologyAnswers.TurnFailed(reference, incoming.Locale).ApplyConversationReference(incoming.GetConversationReference());
 
-        if (unit.Incoming.Type is ActivityTypes.Message)
+        switch (entry.Kind)
         {
-            var apology = ApologyAnswers.TurnFailed(reference, unit.Incoming.Locale);
-            unit.Keep(OutgoingVerb.Send, apology.ApplyConversationReference(unit.Incoming.GetConversationReference()));
-        }
+            case EntryKind.Request when incoming.DeliveryMode == DeliveryModes.ExpectReplies:
+                unit.Result = ResultOf(new InvokeResponse { Status = StatusCodes.Status200OK, Body = new ExpectedReplies([apology]) });
+                break;
 
-        if (entry.Kind is EntryKind.Request)
-        {
-            unit.Result = new EntryResult(StatusCodes.Status500InternalServerError, null);
+            case EntryKind.Request:
+                unit.Result = new EntryResult(StatusCodes.Status500InternalServerError, null);
+                break;
+
+            case EntryKind.Activity when incoming.Type is ActivityTypes.Message:
+                unit.Keep(OutgoingVerb.Send, apology);
+                break;
+
+            default:
+                break;
         }
 
         await commit.CommitAsync(unit, "failed", cancellationToken);
+    }
+
+    private bool TryRead(MailboxEntry entry, [NotNullWhen(true)] out Activity? activity)
+    {
+        try
+        {
+            activity = Read(entry);
+            return true;
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or OverflowException)
+        {
+            EntryUnreadable(entry.Id, exception);
+            activity = null;
+            return false;
+        }
     }
 
     private static Activity Read(MailboxEntry entry) =>
@@ -96,6 +127,9 @@ internal sealed partial class TurnRunner(
 
     [LoggerMessage(LogLevel.Information, "The turn's state was changed meanwhile (attempt {Attempt}); it runs again.")]
     private partial void TurnRunsAgain(int attempt, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "Mailbox entry {EntryId} cannot be read; it is ended without a turn.")]
+    private partial void EntryUnreadable(long entryId, Exception exception);
 
     [LoggerMessage(LogLevel.Error, "The turn failed; the customer was given the reference {Reference}.")]
     private partial void TurnFailed(string reference, Exception exception);

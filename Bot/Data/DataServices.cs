@@ -11,6 +11,7 @@ internal static class DataServices
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
     {
         StrictSettings.CheckKeys(configuration.GetSection("Data"), ["Folder"]);
+        StrictSettings.CheckKeys(configuration.GetSection("ConnectionStrings"), ["Store"]);
         services.AddSingleton<IStore>(provider => new SqliteStore(
             configuration.GetConnectionString("Store") is { Length: > 0 } given
                 ? given

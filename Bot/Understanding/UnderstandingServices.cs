@@ -1,3 +1,4 @@
+using ChatBot.Connectors.Plumbing;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -13,10 +14,7 @@ public static class UnderstandingServices
     /// <remarks>The host may register an <see cref="IProductNames"/> before or after; without one no products are recognised.</remarks>
     public static IServiceCollection AddUnderstanding(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<UnderstandingOptions>()
-            .Bind(configuration.GetSection(UnderstandingOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateOnStart();
-        services.AddSingleton<IValidateOptions<UnderstandingOptions>, UnderstandingOptionsValidator>();
+        services.AddSettings<UnderstandingOptions, UnderstandingOptionsValidator>(configuration, UnderstandingOptions.Section);
         var folder = configuration["Data:Folder"] ?? "App_Data";
         services.AddSingleton(provider => new ModelFile(
             Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, folder, File),

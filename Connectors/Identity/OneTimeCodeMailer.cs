@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Mail;
-using ChatBot.Connectors.Plumbing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -38,12 +37,9 @@ internal sealed partial class OneTimeCodeMailer(IMailSender mail, ILogger<OneTim
                 If you did not ask for it, you need not do anything: without the code nothing happens.
                 """, cancellationToken);
         }
-        catch (ConnectorException exception)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            CodeNotMailed(exception);
-        }
-        catch (IOException exception)
-        {
+            // Whatever keeps one mail from going out must not keep the next one, nor the bot.
             CodeNotMailed(exception);
         }
     }

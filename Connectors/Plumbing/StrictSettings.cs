@@ -76,7 +76,7 @@ public static class StrictSettings
     private static void CheckKeys(IConfigurationSection section, Type type)
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanWrite)
+            .Where(property => property.CanWrite || property.PropertyType.IsGenericType)
             .ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
         CheckKeys(section, properties.Keys);
 

@@ -110,11 +110,16 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
         Ask.OrderNumber => IsOnly(said, EntityTypes.OrderNumber, Ask.ReadOrderNumber(said)),
         Ask.TicketNumber => IsOnly(said, EntityTypes.TicketNumber, Ask.ReadTicketNumber(said)),
         Ask.Email => Ask.ReadEmail(said) is not null,
-        Ask.Code => Identity.CodeReply.Read(said).IsUsable,
+        // A code with a digit too few is a mistyped code, and no order number.
+        Ask.Code => Identity.CodeReply.Read(said).IsUsable || IsNumber(said.Text),
         Ask.Rating => RatingPrompt.IsAnswer(said.Text),
-        Ask.Choice => journeys.Any(journey => string.Equals(journey.Name.Title, said.Text.Trim(), StringComparison.OrdinalIgnoreCase)),
+        // Only where journeys are offered is a journey's title an answer; elsewhere it is the wish for that journey.
+        Ask.Choice => Journey is null && journeys.Any(journey => string.Equals(journey.Name.Title, said.Text.Trim(), StringComparison.OrdinalIgnoreCase)),
         _ => false,
     };
+
+    private static bool IsNumber(string text) =>
+        text.Any(char.IsAsciiDigit) && QuestionWords.AreFillersOnly(string.Concat(text.Select(sign => char.IsAsciiDigit(sign) ? ' ' : sign)));
 
     private static bool IsOnly(Utterance said, string type, string? value)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -47,9 +48,10 @@ internal static class DirectLineJson
     {
         try
         {
-            JsonConvert.DeserializeObject<Activity>(Write(activity), Sdk);
+            // As the turn will read it, dates within free JSON and all.
+            JsonConvert.DeserializeObject<Activity>(Write(activity), HttpHelper.BotMessageSerializerSettings);
         }
-        catch (Newtonsoft.Json.JsonException exception)
+        catch (Exception exception) when (exception is Newtonsoft.Json.JsonException or ArgumentException or FormatException or OverflowException)
         {
             var place = exception is JsonReaderException { Path: { Length: > 0 } path } ? $" at '{path}'" : "";
             throw DirectLineRefusal.Malformed($"The activity has a property of the wrong type{place}.", exception);

@@ -69,6 +69,43 @@ public sealed class MessagesTests(RunningBot running) : IClassFixture<RunningBot
     }
 
     [Fact]
+    public async Task A_dead_channel_does_not_hold_up_others()
+    {
+        await using var dead = await ChannelDouble.OpenAsync();
+        await using var alive = await ChannelDouble.OpenAsync();
+
+        for (var i = 0; i < 40; i++)
+        {
+            dead.Refuse(503, retryAfter: "600");
+            await PostAsync(dead.Activity("a-1", "hello", $"{_conversation}-{i}"));
+        }
+
+        await PostAsync(alive.Activity("a-1", "hello", _conversation));
+        await alive.WaitForAsync(1);
+
+        Assert.Empty(dead.Received);
+    }
+
+    [Fact]
+    public async Task A_request_whose_caller_hangs_up_is_still_answered()
+    {
+        await using var channel = await ChannelDouble.OpenAsync();
+        var request = channel.Activity("a-1", "cancel order 1042", _conversation);
+        request["deliveryMode"] = "expectReplies";
+
+        using (var http = new HttpClient { BaseAddress = running.Bot.Address })
+        using (var hangUp = new CancellationTokenSource())
+        {
+            var posted = http.PostAsJsonAsync("/api/messages", request, hangUp.Token);
+            await hangUp.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => posted);
+        }
+
+        await PostAsync(channel.Activity("a-2", "hello", _conversation));
+        await channel.WaitForAsync(1);
+    }
+
+    [Fact]
     public async Task ExpectReplies_is_answered_in_the_response_and_needs_no_service_address()
     {
         await using var channel = await ChannelDouble.OpenAsync();
@@ -122,6 +159,8 @@ public sealed class MessagesTests(RunningBot running) : IClassFixture<RunningBot
     [InlineData("\"message\"")]
     [InlineData("null")]
     [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1","timestamp":"yesterday"}""")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1","value":"/Date(99999999999999999)/"}""")]
+    [InlineData("""{"type":"ban\nana","channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]
     [InlineData("""{"type":{"a":1},"channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]
     [InlineData("""{"channelId":"emulator","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]
     [InlineData("""{"type":"message","conversation":{"id":"c"},"from":{"id":"u"},"serviceUrl":"http://localhost:1"}""")]

@@ -12,6 +12,12 @@ public sealed class SettingsTests
     [InlineData("Capabilities__create_ticket__Connector", "Desklin", "Capabilities:create_ticket:Connector")]
     [InlineData("Capabilities__create_tickt__Connector", "Sample", "create_tickt")]
     [InlineData("Connectors__Stripe__WebhookSecret", "short", "Connectors:Stripe")]
+    [InlineData("Understanding__OrderNumbrs__0", "1", "Understanding:OrderNumbrs is not a known setting")]
+    [InlineData("ConnectionStrings__Stor", "x", "ConnectionStrings:Stor is not a known setting")]
+    [InlineData("AllowRemoteCallersWithoutAppId", "maybe", "AllowRemoteCallersWithoutAppId is not a Boolean")]
+    [InlineData("MicrosoftAppType", "Foo", "MicrosoftAppType names no kind of registration")]
+    [InlineData("MicrosoftAppType", "SingleTenant", "MicrosoftAppId is missing")]
+    [InlineData("MicrosoftAppPassword", "long-enough", "MicrosoftAppId is missing")]
     [InlineData("Mail__Smtp__Prot", "25", "Mail:Smtp:Prot is not a known setting")]
     public async Task The_start_ends_with_one_and_names_the_key(string name, string value, string expected)
     {
