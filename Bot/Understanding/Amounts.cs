@@ -8,10 +8,29 @@ internal static class Amounts
 {
     private static readonly Dictionary<string, string> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["$"] = "USD", ["usd"] = "USD", ["dollar"] = "USD", ["dollars"] = "USD", ["bucks"] = "USD", ["dólares"] = "USD", ["dolares"] = "USD",
-        ["€"] = "EUR", ["eur"] = "EUR", ["euro"] = "EUR", ["euros"] = "EUR",
-        ["£"] = "GBP", ["gbp"] = "GBP", ["pound"] = "GBP", ["pounds"] = "GBP", ["quid"] = "GBP", ["libras"] = "GBP", ["pfund"] = "GBP",
-        ["¥"] = "JPY", ["yen"] = "JPY", ["chf"] = "CHF", ["francs"] = "CHF", ["franken"] = "CHF",
+        ["$"] = "USD",
+        ["usd"] = "USD",
+        ["dollar"] = "USD",
+        ["dollars"] = "USD",
+        ["bucks"] = "USD",
+        ["dólares"] = "USD",
+        ["dolares"] = "USD",
+        ["€"] = "EUR",
+        ["eur"] = "EUR",
+        ["euro"] = "EUR",
+        ["euros"] = "EUR",
+        ["£"] = "GBP",
+        ["gbp"] = "GBP",
+        ["pound"] = "GBP",
+        ["pounds"] = "GBP",
+        ["quid"] = "GBP",
+        ["libras"] = "GBP",
+        ["pfund"] = "GBP",
+        ["¥"] = "JPY",
+        ["yen"] = "JPY",
+        ["chf"] = "CHF",
+        ["francs"] = "CHF",
+        ["franken"] = "CHF",
     };
 
     public static IEnumerable<Entity> Find(string text, string culture)

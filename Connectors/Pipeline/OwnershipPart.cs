@@ -17,5 +17,5 @@ internal sealed class OwnershipPart : IPipelinePart
                 var result = await next(call, cancellationToken);
                 return result.Answer is IOwned owned && !call.Caller.MaySee(owned.Owner) ? Problem.NotFound() : result;
             }
-            : next;
+    : next;
 }

@@ -68,7 +68,7 @@ public sealed class WebChatEndpointsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("""{"user":"dl_ben"}""")]
-    [InlineData("""{"user":"""  + "\"\"}")]
+    [InlineData("""{"user":""" + "\"\"}")]
     public async Task Nobody_else_can_be_chosen(string body)
     {
         var response = await _host.SendAsync(HttpMethod.Post, "/api/webchat/token", null, body);

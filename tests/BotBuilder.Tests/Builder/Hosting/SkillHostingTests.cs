@@ -109,7 +109,8 @@ public class SkillHostingTests
         {
             adapter.Reached++;
             return Task.CompletedTask;
-        });
+        }
+        );
     }
 
     private Task<string> ConversationIdAsync() => _ids.CreateSkillConversationIdAsync(
