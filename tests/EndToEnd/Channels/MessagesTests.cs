@@ -216,6 +216,7 @@ public sealed class MessagesTests(RunningBot running) : IClassFixture<RunningBot
     private async Task<HttpResponseMessage> PostAsync(JsonObject activity)
     {
         using var http = new HttpClient { BaseAddress = running.Bot.Address };
+        http.DefaultRequestHeaders.ExpectContinue = true;
         return await http.PostAsJsonAsync("/api/messages", activity);
     }
 }

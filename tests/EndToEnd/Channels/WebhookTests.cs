@@ -148,6 +148,8 @@ public sealed class WebhookTests(WebhookTests.SecretBot secret, Browser browser)
         using var http = new HttpClient { BaseAddress = secret.Bot.Address };
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/webhooks/{source}") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
+        request.Headers.ExpectContinue = true;
+
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
