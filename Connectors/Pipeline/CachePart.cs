@@ -33,6 +33,7 @@ internal sealed class CachePart(AnswerCache cache, CapabilityMetrics metrics) : 
         }
 
         metrics.CachedAnswerGiven(call.Route);
+        // The task has ended, so nothing is waited for: a cached answer must not cost a state machine.
         return entry.Result.Task is { IsCompletedSuccessfully: true } done
             ? ValueTask.FromResult((CapabilityResult<TAnswer>)done.GetAwaiter().GetResult())
             : new(WaitAsync<TAnswer>(entry, cancellationToken));
