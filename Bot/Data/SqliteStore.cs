@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Threading.Channels;
+using ChatBot.Connectors.Plumbing;
 using Microsoft.Data.Sqlite;
 
 namespace ChatBot.Data;
@@ -22,7 +23,7 @@ internal sealed class SqliteStore : IStore, IAsyncDisposable
 
     public SqliteStore(string connectionString)
     {
-        SQLitePCL.Batteries_V2.Init();
+        EmbeddedSqlite.MakeReady();
         _connectionString = connectionString;
         _writer = new SqliteConnection(connectionString);
         _writer.Open();

@@ -21,7 +21,7 @@ internal sealed class SampleDatabase : IDisposable
     private readonly SemaphoreSlim _writing = new(1);
     private bool _prepared;
 
-    static SampleDatabase() => SQLitePCL.Batteries_V2.Init();
+    static SampleDatabase() => EmbeddedSqlite.MakeReady();
 
     public SampleDatabase(DataFolder folder, IOptions<SampleOptions> options, TimeProvider clock)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ChatBot.Connectors.Capabilities;
 using Microsoft.Bot.Schema;
@@ -9,7 +10,10 @@ internal sealed class CustomerFormat
 {
     private static readonly CultureInfo Default = CultureInfo.GetCultureInfo("en-US");
 
-    private static readonly Lazy<Dictionary<string, NumberFormatInfo>> Currencies = new(ReadCurrencies);
+    private static readonly Lazy<CultureInfo[]> Places = new(() =>
+        [.. CultureInfo.GetCultures(CultureTypes.SpecificCultures).OrderBy(place => place.TwoLetterISOLanguageName != "en")]);
+
+    private static readonly ConcurrentDictionary<string, NumberFormatInfo?> Currencies = new();
 
     private readonly CultureInfo _culture;
     private readonly TimeZoneInfo _zone;
@@ -32,7 +36,7 @@ internal sealed class CustomerFormat
     public string Money(Money money)
     {
         var format = (NumberFormatInfo)_culture.NumberFormat.Clone();
-        var known = Currencies.Value.GetValueOrDefault(money.Currency);
+        var known = Currencies.GetOrAdd(money.Currency, FindCurrency);
         format.CurrencySymbol = known?.CurrencySymbol ?? money.Currency;
         format.CurrencyDecimalDigits = known?.CurrencyDecimalDigits ?? 2;
         return money.Amount.ToString("C", format);
@@ -57,20 +61,12 @@ internal sealed class CustomerFormat
                 ? TimeZoneInfo.CreateCustomTimeZone("customer", offset, null, null)
                 : TimeZoneInfo.Utc;
 
-    private static Dictionary<string, NumberFormatInfo> ReadCurrencies()
-    {
-        var formats = new Dictionary<string, NumberFormatInfo>();
-
-        // A currency looks as in the place that uses it; of several places, English-speaking ones come first ("$", not "US$").
-        foreach (var culture in CultureInfo.GetCultures(CultureTypes.SpecificCultures).OrderBy(culture => culture.TwoLetterISOLanguageName != "en"))
-        {
-            var region = new RegionInfo(culture.Name);
-            if (region.CurrencySymbol == culture.NumberFormat.CurrencySymbol)
-            {
-                formats.TryAdd(region.ISOCurrencySymbol, culture.NumberFormat);
-            }
-        }
-
-        return formats;
-    }
+    /// <summary>
+    /// A currency looks as in the place that uses it; of several places, English-speaking ones come first ("$", not "US$").
+    /// Null when no place uses it. The search ends at the first find: to read all the world's formats takes half a second.
+    /// </summary>
+    private static NumberFormatInfo? FindCurrency(string code) => Places.Value
+        .FirstOrDefault(place => new RegionInfo(place.Name) is var region
+            && region.ISOCurrencySymbol == code && region.CurrencySymbol == place.NumberFormat.CurrencySymbol)
+        ?.NumberFormat;
 }

@@ -2,6 +2,7 @@ using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Identity;
 using ChatBot.Connectors.Mail;
 using ChatBot.Connectors.Pipeline;
+using ChatBot.Connectors.Plumbing;
 using ChatBot.Connectors.Sample;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -24,7 +25,7 @@ internal sealed class Business : IDisposable
 
     public Business(Dictionary<string, string?>? settings = null, bool isFirstStart = false)
     {
-        SQLitePCL.Batteries_V2.Init();
+        EmbeddedSqlite.MakeReady();
         _ownsFolder = settings?.ContainsKey("Data:Folder") is not true;
         Folder = settings?.GetValueOrDefault("Data:Folder") ?? Path.Combine(Path.GetTempPath(), $"chatbot-{Guid.NewGuid():N}");
         if (_ownsFolder && !isFirstStart)

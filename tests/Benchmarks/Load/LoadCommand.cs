@@ -27,8 +27,8 @@ internal static class LoadCommand
         await OpenConversationsAsync(bot);
         Console.WriteLine($"Memory, {Conversations} open conversations: {bot.ResidentMegabytes:n0} MB");
 
-        await RunAsync(bot, "warm-up", 100, 10);
-        Report($"Turns at {rate}/s", await RunAsync(bot, "steady", rate, seconds));
+        Report("Turns at 100/s, while cold", await RunAsync(bot, "cold", 100, 10, conversations: 100));
+        Report($"Turns at {rate}/s", await RunAsync(bot, "steady", rate, seconds, Conversations));
         Report("Turns, 32 at a time", await RunFlatOutAsync(bot, 32, seconds));
         Report("Webhooks at 500/s", await WebhooksAsync(bot, 500, seconds));
 
@@ -42,8 +42,8 @@ internal static class LoadCommand
             : otherwise;
 
     /// <summary>Open loop: each turn has its moment, and a late one counts from that moment, so that a stall is not hidden.</summary>
-    private static Task<Measured> RunAsync(MeasuredBot bot, string name, int rate, int seconds) =>
-        AtRateAsync(rate, seconds, i => bot.AskAsync($"{name}-{i % Conversations}", Sentences[i / Conversations % Sentences.Length]));
+    private static Task<Measured> RunAsync(MeasuredBot bot, string name, int rate, int seconds, int conversations) =>
+        AtRateAsync(rate, seconds, i => bot.AskAsync($"{name}-{i % conversations}", Sentences[i / conversations % Sentences.Length]));
 
     private static Task<Measured> WebhooksAsync(MeasuredBot bot, int rate, int seconds) => AtRateAsync(rate, seconds, bot.PostWebhookAsync);
 
