@@ -1,6 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using ChatBot.EndToEnd.WebChat;
 
 namespace ChatBot.EndToEnd.Channels;
@@ -8,15 +6,12 @@ namespace ChatBot.EndToEnd.Channels;
 /// <summary>Systems tell what happened, and the bot tells the customer.</summary>
 public sealed class WebhookTests(WebhookTests.SecretBot secret, Browser browser) : IClassFixture<WebhookTests.SecretBot>, IClassFixture<Browser>
 {
-    private const string StripeSecret = "whsec_test";
-    private const string StandardSecret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-
     [BrowserFact]
     public async Task A_failed_payment_makes_the_bot_ask_whether_it_may_help()
     {
         var chat = await ChatPage.OpenAsync(await browser.OpenAsync(), secret.Bot, asAda: true);
 
-        var taken = await PostStripeAsync(FailedPayment($"evt_{Guid.NewGuid():N}"));
+        var taken = await secret.Bot.PostStripeAsync(SignedWebhooks.FailedPayment($"evt_{Guid.NewGuid():N}"));
         await chat.SeesAsync("Your payment of $49.50 did not go through. May I help you with it?");
         await chat.PictureAsync("payment-failed");
         await chat.SayAsync("yes");
@@ -34,10 +29,10 @@ public sealed class WebhookTests(WebhookTests.SecretBot secret, Browser browser)
         var id = $"evt_{Guid.NewGuid():N}";
         var body = $$$$"""{"id":"{{{{id}}}}","type":"charge.refunded","created":1760000000,"data":{"object":{"customer":"cus_ada","amount_refunded":1234,"currency":"usd"}}}""";
 
-        var first = await PostStripeAsync(body);
-        var second = await PostStripeAsync(body);
+        var first = await secret.Bot.PostStripeAsync(body);
+        var second = await secret.Bot.PostStripeAsync(body);
         await chat.SeesAsync("$12.34");
-        await PostStandardAsync($"msg_{Guid.NewGuid():N}", """{"type":"order.shipped","data":{"customer_id":"ada","order_number":"1042","carrier":"Swift"}}""");
+        await secret.Bot.PostStandardAsync($"msg_{Guid.NewGuid():N}", """{"type":"order.shipped","data":{"customer_id":"ada","order_number":"1042","carrier":"Swift"}}""");
         await chat.SeesAsync("Your order 1042 is on its way with Swift.");
 
         Assert.Equal([HttpStatusCode.Accepted, HttpStatusCode.Accepted], [first, second]);
@@ -51,7 +46,7 @@ public sealed class WebhookTests(WebhookTests.SecretBot secret, Browser browser)
         await chat.SayAsync("open a ticket");
         await chat.SeesAsync("what is it about?");
 
-        await PostStandardAsync($"msg_{Guid.NewGuid():N}", """{"type":"order.shipped","data":{"email":"ada@example.com","order_number":"1044","carrier":"Heron"}}""");
+        await secret.Bot.PostStandardAsync($"msg_{Guid.NewGuid():N}", """{"type":"order.shipped","data":{"email":"ada@example.com","order_number":"1044","carrier":"Heron"}}""");
         await chat.SayAsync("My kettle leaks");
         await chat.SeesAsync("What exactly happened?");
         var during = await chat.CountAsync("on its way with Heron");
@@ -68,10 +63,10 @@ public sealed class WebhookTests(WebhookTests.SecretBot secret, Browser browser)
         await chat.SayAsync("stop these messages");
         await chat.SeesAsync("I will not write to you of my own accord");
 
-        await PostStandardAsync($"msg_{Guid.NewGuid():N}", """{"type":"order.shipped","data":{"customer_id":"ada","order_number":"1042","carrier":"Quiet"}}""");
+        await secret.Bot.PostStandardAsync($"msg_{Guid.NewGuid():N}", """{"type":"order.shipped","data":{"customer_id":"ada","order_number":"1042","carrier":"Quiet"}}""");
         await chat.SayAsync("send them again");
         await chat.SeesAsync("I will write to you when something happens");
-        await PostStandardAsync($"msg_{Guid.NewGuid():N}", """{"type":"order.shipped","data":{"customer_id":"ada","order_number":"1042","carrier":"Loud"}}""");
+        await secret.Bot.PostStandardAsync($"msg_{Guid.NewGuid():N}", """{"type":"order.shipped","data":{"customer_id":"ada","order_number":"1042","carrier":"Loud"}}""");
         await chat.SeesAsync("on its way with Loud");
 
         Assert.Equal(0, await chat.CountAsync("on its way with Quiet"));
@@ -95,19 +90,19 @@ public sealed class WebhookTests(WebhookTests.SecretBot secret, Browser browser)
 
     [Fact]
     public async Task A_stale_delivery_is_refused() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostStripeAsync(FailedPayment("evt_old"), DateTimeOffset.UnixEpoch.AddSeconds(1_700_000_000)));
+        Assert.Equal(HttpStatusCode.Unauthorized, await secret.Bot.PostStripeAsync(SignedWebhooks.FailedPayment("evt_old"), DateTimeOffset.UnixEpoch.AddSeconds(1_700_000_000)));
 
     [Fact]
     public async Task What_is_signed_but_unreadable_is_400() =>
-        Assert.Equal(HttpStatusCode.BadRequest, await PostStripeAsync("this is no event"));
+        Assert.Equal(HttpStatusCode.BadRequest, await secret.Bot.PostStripeAsync("this is no event"));
 
     [Fact]
     public async Task A_kind_that_is_not_followed_is_taken() =>
-        Assert.Equal(HttpStatusCode.Accepted, await PostStripeAsync("""{"id":"evt_other","type":"customer.created","created":1,"data":{"object":{}}}"""));
+        Assert.Equal(HttpStatusCode.Accepted, await secret.Bot.PostStripeAsync("""{"id":"evt_other","type":"customer.created","created":1,"data":{"object":{}}}"""));
 
     [Fact]
     public async Task A_delivery_over_one_mebibyte_is_413() =>
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PostStripeAsync(new string(' ', (1024 * 1024) + 1)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await secret.Bot.PostStripeAsync(new string(' ', (1024 * 1024) + 1)));
 
     [Fact]
     public async Task A_source_without_a_secret_does_not_exist()
@@ -120,52 +115,11 @@ public sealed class WebhookTests(WebhookTests.SecretBot secret, Browser browser)
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    private static string FailedPayment(string id) =>
-        $$$$"""{"id":"{{{{id}}}}","type":"invoice.payment_failed","created":1760000000,"data":{"object":{"id":"in_7","customer":"cus_ada","amount_due":4950,"currency":"usd"}}}""";
-
-    private async Task<HttpStatusCode> PostStripeAsync(string body, DateTimeOffset? at = null)
-    {
-        var timestamp = (at ?? TimeProvider.System.GetUtcNow()).ToUnixTimeSeconds();
-        var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(StripeSecret), Encoding.UTF8.GetBytes($"{timestamp}.{body}"));
-        return await PostAsync("stripe", body, ("Stripe-Signature", $"t={timestamp},v1={Convert.ToHexStringLower(signature)}"));
-    }
-
-    private async Task<HttpStatusCode> PostStandardAsync(string id, string body)
-    {
-        var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
-        var key = Convert.FromBase64String(StandardSecret["whsec_".Length..]);
-        var signature = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{id}.{timestamp}.{body}"));
-        return await PostAsync(
-            "standard",
-            body,
-            ("webhook-id", id),
-            ("webhook-timestamp", $"{timestamp}"),
-            ("webhook-signature", $"v1,{Convert.ToBase64String(signature)}"));
-    }
-
-    private async Task<HttpStatusCode> PostAsync(string source, string body, params (string Name, string Value)[] headers)
-    {
-        using var http = new HttpClient { BaseAddress = secret.Bot.Address };
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/webhooks/{source}") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-
-        request.Headers.ExpectContinue = true;
-
-        foreach (var (name, value) in headers)
-        {
-            request.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        using var response = await http.SendAsync(request);
-        return response.StatusCode;
-    }
-
     /// <summary>A bot that two systems share secrets with.</summary>
     public sealed class SecretBot : IAsyncLifetime
     {
         /// <summary>The bot.</summary>
-        public BotProcess Bot { get; } = new BotProcess()
-            .Set("Connectors__Stripe__WebhookSecret", StripeSecret)
-            .Set("Connectors__StandardWebhooks__WebhookSecret", StandardSecret);
+        public BotProcess Bot { get; } = new BotProcess().TakesWebhooks();
 
         /// <inheritdoc/>
         public Task InitializeAsync() => Bot.StartAsync();

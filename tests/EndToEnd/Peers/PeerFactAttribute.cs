@@ -5,11 +5,16 @@ namespace ChatBot.EndToEnd.Peers;
 public sealed class PeerFactAttribute : FactAttribute
 {
     /// <summary>Looks for the clients.</summary>
-    public PeerFactAttribute()
+    /// <param name="withBrowser">Whether the test needs a browser as well.</param>
+    public PeerFactAttribute(bool withBrowser = false)
     {
         if (!File.Exists(Peer.Kit))
         {
             Skip = "Outside: ../shared/peers is absent.";
+        }
+        else if (withBrowser && !File.Exists(Browser.Executable))
+        {
+            Skip = $"Chromium is absent ({Browser.Executable}): apt-get install chromium, or run ./test.sh.";
         }
     }
 }

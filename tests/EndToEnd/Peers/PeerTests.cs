@@ -30,14 +30,4 @@ public sealed class PeerTests(RunningBot running) : IClassFixture<RunningBot>
 
         Assert.Contains("Hello! What can I do for you?", log, StringComparison.Ordinal);
     }
-
-    [PeerFact]
-    public async Task The_Agents_Playground_accepts_what_the_bot_says()
-    {
-        await using var playground = await Peer.UpAsync("playground", running.Bot.Address);
-
-        var log = await Peer.RunAsync("node", [Peer.Script("playground/http-drive.js")], ("EXPECT", "Hello! What can I do for you?"));
-
-        Assert.Contains("PASSED", log, StringComparison.Ordinal);
-    }
 }
