@@ -66,6 +66,8 @@ internal static class DateTimeActions
         Add("DateOnly", (_, found) => found.Value("it") is { Span.HasTime: false } date ? date : null);
         Add("TimeOnly", (_, found) => found.Value("it") is { Span.HasTime: true } time ? time : null);
         Add("AtMod", ModActions.AtMod);
+        Add("AtAround", ModActions.AtAround);
+        Add("Century", RangeActions.Century);
         Add("EachOfTime", DurationActions.EachOfTime);
         Add("Zone", Zones.Zone);
         Add("WithZone", Zones.WithZone);

@@ -18,12 +18,7 @@ internal sealed class DateTimeLanguage
         Vocabulary = new Vocabulary();
         var numbers = new NumberLanguage(code, Vocabulary);
         var reader = new GrammarReader<Moment>(Vocabulary);
-        var file = LanguageFile.Read(code, "datetime");
-
-        foreach (var (name, entries) in file.Sections)
-        {
-            reader.List(name, entries);
-        }
+        ReadLists(code, reader);
 
         var terminals = new DateTimeTerminals(new NumberReader(numbers, point), Vocabulary);
         terminals.Register(reader);
@@ -42,6 +37,30 @@ internal sealed class DateTimeLanguage
 
     public static DateTimeLanguage Get(string code, char point) =>
         Languages.GetOrAdd((code, point), static key => new Lazy<DateTimeLanguage>(() => new DateTimeLanguage(key.Code, key.Point))).Value;
+
+    // The common file names every list that the common patterns use; a language fills those it has words for.
+    private void ReadLists(string code, GrammarReader<Moment> reader)
+    {
+        var own = LanguageFile.Read(code, "datetime");
+        var common = LanguageFile.Read("common", "datetime");
+
+        foreach (var (name, entries) in own.Sections)
+        {
+            if (name == "joined")
+            {
+                Vocabulary.Join(entries.Select(entry => entry.Phrase));
+            }
+            else
+            {
+                reader.List(name, entries.Concat(common[name]));
+            }
+        }
+
+        foreach (var (name, entries) in common.Sections.Where(section => own[section.Name].Count == 0))
+        {
+            reader.TryList(name, entries);
+        }
+    }
 
     public bool TryFind(DateTimeRun run, int index, out Moment moment, out int end) => run.TryMatch(_results, index, out moment, out end);
 }

@@ -24,6 +24,7 @@ internal sealed class DateTimeTerminals(NumberReader numbers, Vocabulary vocabul
         Number("dayord", ReadOrdinalDay, NumberStarts);
         Number("daynum", ReadDigitDay, DigitStarts);
         Number("monthnum", ReadDigitMonth, DigitStarts);
+        Number("monthord", ReadOrdinalMonth, NumberStarts);
         Number("hour", ReadHour, DigitStarts);
         Number("hourword", ReadHourWord, NumberStarts);
         Number("min", ReadMinute, DigitStarts);
@@ -170,6 +171,10 @@ internal sealed class DateTimeTerminals(NumberReader numbers, Vocabulary vocabul
         (end, number) = (index, 0);
         return numbers.TryReadOrdinal(tokens, index, out var match) && InRange(match.Value, 1, 31) && !(tokens.IsDigits(index) && tokens[index].Length > 2) && Set(match, out end, out number);
     }
+
+    // "the seventh fourth" is the seventh of April.
+    private bool ReadOrdinalMonth(TokenStream tokens, int index, out int end, out double number) =>
+        ReadOrdinalDay(tokens, index, out end, out number) && number <= 12;
 
     private bool ReadDigitDay(TokenStream tokens, int index, out int end, out double number) => ReadPlainDigits(tokens, index, 1, 31, out end, out number);
 

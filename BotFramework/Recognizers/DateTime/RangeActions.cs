@@ -230,6 +230,13 @@ internal static class RangeActions
         };
     }
 
+    /// <summary>The n-th century: the fifteenth begins with 1400.</summary>
+    public static Moment Century(DateTimeRun run, Found<Moment> found)
+    {
+        var first = ((found.Int("rank") ?? 0) - 1) * 100;
+        return first is >= 100 and <= 9800 ? Moments.Span(new DateTime(first, 1, 1), new DateTime(first + 100, 1, 1), "P100Y", Grain.Year) : null;
+    }
+
     /// <summary>Two days of one month: "November 18-19".</summary>
     public static Moment Days(DateTimeRun run, Found<Moment> found)
     {

@@ -10,7 +10,7 @@ internal static class TimeActions
     {
         if (found.Value("time") is { Start: { } given } time)
         {
-            return At(given.Hour, given.Minute, given.Second, given, found) is { } changed ? Moments.Time(changed) : time;
+            return At(given.Hour, found.Int("minute") ?? given.Minute, given.Second, given, found) is { } changed ? Moments.Time(changed) : time;
         }
 
         return found.Int("hour") is { } hour && At(hour, found.Int("minute"), found.Int("second"), null, found) is { } clock ? Moments.Time(clock) : null;

@@ -51,7 +51,15 @@ internal sealed class TokenStream : IDisposable
                 }
             }
 
-            var id = vocabulary.Find(text.AsSpan(start, position - start), kind);
+            var word = text.AsSpan(start, position - start);
+            var id = vocabulary.Find(word, kind);
+
+            if (id == Vocabulary.Unknown && kind == TokenKind.Word && vocabulary.SplitAt(word) is var head and > 0)
+            {
+                stream.Add(new Token(start, head, vocabulary.Find(word[..head], kind), kind, spaced));
+                (start, id, spaced) = (start + head, vocabulary.Find(word[head..], kind), false);
+            }
+
             stream.Add(new Token(start, position - start, id, kind, spaced));
             spaced = false;
         }

@@ -19,12 +19,15 @@ internal sealed class Vocabulary
     // Files write accents; people often do not. A form without accents stands for the word unless it is a word itself.
     private readonly Dictionary<string, int> _folded = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _foldedLookup;
+    private readonly Dictionary<string, int> _joined = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _joinedLookup;
     private readonly int[] _ascii = new int[128];
     private int _next = Digits + 1;
 
     public Vocabulary()
     {
         _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        _joinedLookup = _joined.GetAlternateLookup<ReadOnlySpan<char>>();
         _foldedLookup = _folded.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -87,6 +90,19 @@ internal sealed class Vocabulary
 
         return _foldedLookup.TryGetValue(Fold(word.ToString()), out var id) ? id : Unknown;
     }
+
+    /// <summary>Two words that some people write as one, such as "montag morgen": the joined word is read as both.</summary>
+    public void Join(IEnumerable<string> pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            var head = pair.IndexOf(' ', StringComparison.Ordinal);
+            _joined.TryAdd(pair.Remove(head, 1), head);
+        }
+    }
+
+    /// <summary>Where the second word of a joined word begins; 0 when it is none.</summary>
+    public int SplitAt(ReadOnlySpan<char> word) => _joined.Count > 0 && _joinedLookup.TryGetValue(word, out var head) ? head : 0;
 
     public static string Fold(string word)
     {

@@ -21,7 +21,19 @@ internal readonly ref struct Found<TValue>(ReadOnlySpan<Capture<TValue>> capture
 
     public string Text(string name) => Index(name) is var i and >= 0 ? _captures[i].Text : null;
 
-    public TValue Value(string name) => Index(name) is var i and >= 0 ? _captures[i].Value : null;
+    /// <summary>What a rule found. A word list of the same name, such as the "from" before what it is from, has none.</summary>
+    public TValue Value(string name)
+    {
+        foreach (ref readonly var capture in _captures)
+        {
+            if (capture.Value is not null && capture.Name == name)
+            {
+                return capture.Value;
+            }
+        }
+
+        return null;
+    }
 
     public (int First, int End) Place(string name) => Index(name) is var i and >= 0 ? (_captures[i].First, _captures[i].End) : (-1, -1);
 

@@ -35,7 +35,14 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary)
         _lists.Add(name, table);
     }
 
-    public PhraseTable<Meaning> List(string name) => _lists.TryGetValue(name, out var table) ? table : _lists[name] = Table();
+    /// <summary>A list, unless there is one of that name already.</summary>
+    public void TryList(string name, IEnumerable<(string Phrase, string Value)> entries)
+    {
+        if (!_lists.ContainsKey(name))
+        {
+            List(name, entries);
+        }
+    }
 
     public Rule<TValue> Rule(string name) =>
         _rules.TryGetValue(name, out var rule) ? rule : throw new FormatException($"There is no rule '{name}'.");
@@ -122,8 +129,11 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary)
     {
         if (part.Kind > ElementKind.Terminal && part.Text[0] == '{')
         {
-            // What must or must not follow may be a terminal too, such as a number.
-            return new Element<TValue> { Kind = part.Kind, Terminal = _terminals[part.Text[1..^1]].Read };
+            // What must or must not stand around may be a list or, after it, a terminal such as a number.
+            var inner = part.Text[1..^1];
+            return _lists.TryGetValue(inner, out var phrases)
+                ? new Element<TValue> { Kind = part.Kind, Phrases = phrases }
+                : new Element<TValue> { Kind = part.Kind, Terminal = _terminals[inner].Read };
         }
 
         if (!part.IsName)

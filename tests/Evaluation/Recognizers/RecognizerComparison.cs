@@ -15,7 +15,8 @@ internal static class RecognizerComparison
     {
         if (expected.Expected.GetArrayLength() != actual.Count)
         {
-            return $"{actual.Count} results instead of {expected.Expected.GetArrayLength()}";
+            var wanted = expected.Expected.EnumerateArray().Select(result => Text(result, "Text"));
+            return $"found [{string.Join(" | ", actual.Select(result => result.Text))}] instead of [{string.Join(" | ", wanted)}]";
         }
 
         var index = 0;

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Recognizers.Text;
 
@@ -6,6 +7,8 @@ namespace ChatBot.Evaluation.Recognizers;
 /// <summary>Runs a folder of public specification cases and prints passed and total per language and model.</summary>
 internal static class RecognizerEvaluation
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly Dictionary<string, string> Cultures = new()
     {
         ["English"] = Culture.English,
@@ -66,7 +69,7 @@ internal static class RecognizerEvaluation
             }
             else if (shown-- > 0)
             {
-                Console.WriteLine($"  {Path.GetFileNameWithoutExtension(path)} #{example.Index} {JsonSerializer.Serialize(example.Input)}: {failure}");
+                Console.WriteLine($"  {Path.GetFileNameWithoutExtension(path)} #{example.Index} {JsonSerializer.Serialize(example.Input, Readable)}: {failure}");
             }
         }
 
