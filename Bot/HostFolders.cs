@@ -3,18 +3,16 @@ namespace ChatBot;
 /// <summary>Where the host finds its settings, its pages and its address, whatever folder it is started from.</summary>
 internal static class HostFolders
 {
-    private const string Settings = "appsettings.json";
-
     private const string DefaultAddress = "http://localhost:3978";
 
     /// <summary>
-    /// The content root is the current folder when the settings stand there (a clone, a service's own folder),
-    /// else the program's; the pages are always the program's.
+    /// Settings and pages are the program's own; <c>--contentRoot</c> (or <c>ASPNETCORE_CONTENTROOT</c>) names another folder for the
+    /// settings and the data. The current folder does not count: another program's appsettings.json may lie there.
     /// </summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
         Args = args,
-        ContentRootPath = File.Exists(Path.Combine(Environment.CurrentDirectory, Settings)) ? Environment.CurrentDirectory : AppContext.BaseDirectory,
+        ContentRootPath = FindContentRoot(args) ?? AppContext.BaseDirectory,
         WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
     };
 
@@ -27,5 +25,11 @@ internal static class HostFolders
         {
             builder.WebHost.UseUrls(DefaultAddress);
         }
+    }
+
+    private static string? FindContentRoot(string[] args)
+    {
+        var named = new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build()[HostDefaults.ContentRootKey];
+        return string.IsNullOrEmpty(named) ? null : Path.GetFullPath(named);
     }
 }

@@ -2,7 +2,6 @@ using ChatBot;
 using ChatBot.Channels;
 using ChatBot.Channels.DirectLine;
 using ChatBot.Connectors;
-using ChatBot.Connectors.Plumbing;
 using ChatBot.Conversations;
 using ChatBot.Data;
 using ChatBot.Dialogs;
@@ -10,12 +9,12 @@ using ChatBot.Handoff;
 using ChatBot.Insights;
 using ChatBot.Proactive;
 using ChatBot.Understanding;
-using Microsoft.Extensions.Options;
 
 try
 {
     var builder = WebApplication.CreateBuilder(HostFolders.Options(args));
     builder.ListenOnLoopbackByDefault();
+    builder.LogStartFailuresOnce();
 
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddProblemDetails();
@@ -43,12 +42,11 @@ try
     app.MapHealth();
     app.MapOpenApi("/openapi/v1.json");
 
-    await app.RunAsync();
-    return 0;
+    return await app.RunToEndAsync();
 }
-catch (Exception exception) when (exception is SettingsException or OptionsValidationException)
+catch (Exception exception) when (HostRun.FindRemedy(exception) is { } remedy)
 {
     // What the operator must mend is said plainly; a stack trace would hide it.
-    await Console.Error.WriteLineAsync($"The bot cannot start: {exception.Message}");
-    return 1;
+    await Console.Error.WriteLineAsync($"The bot cannot start: {remedy}");
+    return HostRun.CannotStart;
 }

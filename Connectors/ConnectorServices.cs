@@ -82,7 +82,7 @@ public static class ConnectorServices
 
     private static DataFolder FolderOf(IConfiguration configuration, IServiceProvider provider)
     {
-        var configured = configuration["Data:Folder"];
+        var configured = configuration[DataFolder.Key];
         var folder = string.IsNullOrWhiteSpace(configured) ? "App_Data" : configured;
         return new(Path.GetFullPath(folder, provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
     }

@@ -1,11 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using ChatBot.Conversations;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
-using Newtonsoft.Json;
 
 namespace ChatBot.Channels;
 
@@ -109,23 +108,15 @@ internal static partial class MessagesEndpoint
         _ => $"{activity.Type}|{activity.Id}",
     };
 
-    private static bool TryParse(string body, out Activity activity, out string reason)
+    private static bool TryParse(string body, [NotNullWhen(true)] out Activity? activity, out string reason)
     {
-        activity = null!;
-
-        try
+        if (!IncomingActivity.TryRead(body, out activity, out reason))
         {
-            activity = JsonConvert.DeserializeObject<Activity>(body, HttpHelper.BotMessageSerializerSettings)!;
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
-        {
-            reason = "The body is not an activity: " + (exception is JsonReaderException { Path: { Length: > 0 } path } ? $"'{path}' cannot be read." : "it is not valid JSON of that shape.");
             return false;
         }
 
         reason = activity switch
         {
-            null => "The body is empty.",
             { Type: null or "" } => "The activity has no type.",
             { Type: var type } when type.Length > LongestType || type.Any(char.IsControl) => "The activity's type is no type's name.",
             { ChannelId: null or "" } => "The activity has no channelId.",

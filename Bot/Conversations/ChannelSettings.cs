@@ -17,7 +17,7 @@ internal static class ChannelSettings
     /// <exception cref="SettingsException">A value is missing or cannot be used.</exception>
     public static void Check(IConfiguration configuration)
     {
-        if (configuration[Open] is { Length: > 0 } open && !bool.TryParse(open, out _))
+        if (configuration[Open] is { } open && !bool.TryParse(open, out _))
         {
             throw new SettingsException(Open, "is not a Boolean", "Write true or false.");
         }

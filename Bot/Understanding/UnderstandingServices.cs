@@ -15,9 +15,8 @@ public static class UnderstandingServices
     public static IServiceCollection AddUnderstanding(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<UnderstandingOptions, UnderstandingOptionsValidator>(configuration, UnderstandingOptions.Section);
-        var folder = configuration["Data:Folder"] ?? "App_Data";
         services.AddSingleton(provider => new ModelFile(
-            Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, folder, File),
+            provider.GetRequiredService<DataFolder>().PathOf(File),
             provider.GetRequiredService<ILogger<ModelFile>>()));
         services.AddSingleton(provider => provider.GetRequiredService<ModelFile>().LoadOrTrain(UtteranceFiles.InDialogs()));
         services.AddSingleton(provider => provider.GetRequiredService<UnderstandingModel>().Classifier);
@@ -36,7 +35,7 @@ public static class UnderstandingServices
     private sealed class TrainAtStart(IServiceProvider services) : IHostedService
     {
         public Task StartAsync(CancellationToken cancellationToken) =>
-            Task.Run(services.GetRequiredService<UnderstandingModel>, cancellationToken);
+            Task.Run(services.GetRequiredService<UnderstandingModel>, cancellationToken).WaitAsync(cancellationToken);
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }

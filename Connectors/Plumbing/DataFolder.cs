@@ -3,19 +3,23 @@ namespace ChatBot.Connectors.Plumbing;
 /// <summary>The folder that everything of ours is kept in: <c>Data:Folder</c>, below the content root unless it is a whole path.</summary>
 public sealed class DataFolder
 {
+    /// <summary>The setting that names the folder.</summary>
+    public const string Key = "Data:Folder";
+
     /// <summary>Takes the folder, and makes it if it is missing: nobody but the service's own user may look into it.</summary>
     /// <param name="path">The whole path.</param>
+    /// <exception cref="SettingsException">The folder cannot be made.</exception>
     public DataFolder(string path)
     {
         Path = path;
 
-        if (OperatingSystem.IsWindows())
+        try
         {
-            Directory.CreateDirectory(path);
+            Make(path);
         }
-        else
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            throw new SettingsException(Key, $"names a folder that cannot be made ({exception.Message})", "Name a folder in a place where the bot may write.");
         }
     }
 
@@ -25,4 +29,16 @@ public sealed class DataFolder
     /// <summary>The whole path of a file in the folder.</summary>
     /// <param name="parts">Folders and name below the data folder.</param>
     public string PathOf(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
+
+    private static void Make(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
 }

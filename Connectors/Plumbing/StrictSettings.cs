@@ -99,6 +99,11 @@ public static class StrictSettings
         {
             CheckKeys(value, type);
         }
+        else if (value.Value is { Length: 0 } && declared.IsValueType && declared == type)
+        {
+            // An empty environment variable is no absent one: the framework would end with a stack trace.
+            throw new SettingsException(value.Path, "is empty", $"{Example(type)} Or remove it to have the default.");
+        }
         else if (!string.IsNullOrEmpty(value.Value) && !CanRead(converter, value.Value))
         {
             throw new SettingsException(value.Path, $"is not a {type.Name}", Example(type));

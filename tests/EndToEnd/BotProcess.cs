@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -23,6 +24,7 @@ public sealed class BotProcess : IAsyncDisposable
         DataFolder = Directory.CreateTempSubdirectory("chatbot-e2e-").FullName;
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
         Set("Data__Folder", DataFolder);
+        Set("URLS", Address.ToString());
         TakeTrainedModel();
     }
 
@@ -94,6 +96,27 @@ public sealed class BotProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Starts the bot, asks it to end once it has written this, as a service manager would, and waits for its end.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunUntilAsync(string written)
+    {
+        Launch();
+        using var limit = new CancellationTokenSource(StartsWithin);
+
+        while (!Output.Contains(written, StringComparison.Ordinal) && !_process!.HasExited)
+        {
+            await Task.Delay(20, limit.Token);
+        }
+
+        using (var kill = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync(limit.Token);
+        }
+
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
+    }
+
     /// <summary>Ends the bot at once, as a crash or a power cut does.</summary>
     public async Task KillAsync()
     {
@@ -158,7 +181,7 @@ public sealed class BotProcess : IAsyncDisposable
 
     private void Launch()
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly, "--urls", Address.ToString()])
+        var start = new ProcessStartInfo("dotnet", [Assembly])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

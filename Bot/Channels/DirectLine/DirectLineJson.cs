@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
@@ -46,15 +45,10 @@ internal static class DirectLineJson
     /// <exception cref="DirectLineRefusal">A property has the wrong type.</exception>
     public static void Check(JsonObject activity)
     {
-        try
+        // As the turn will read it, dates within free JSON and all.
+        if (!IncomingActivity.TryRead(Write(activity), out _, out var reason))
         {
-            // As the turn will read it, dates within free JSON and all.
-            JsonConvert.DeserializeObject<Activity>(Write(activity), HttpHelper.BotMessageSerializerSettings);
-        }
-        catch (Exception exception) when (exception is Newtonsoft.Json.JsonException or ArgumentException or FormatException or OverflowException)
-        {
-            var place = exception is JsonReaderException { Path: { Length: > 0 } path } ? $" at '{path}'" : "";
-            throw DirectLineRefusal.Malformed($"The activity has a property of the wrong type{place}.", exception);
+            throw DirectLineRefusal.Malformed(reason);
         }
     }
 

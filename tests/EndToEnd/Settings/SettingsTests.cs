@@ -18,6 +18,13 @@ public sealed class SettingsTests
     [InlineData("MicrosoftAppType", "Foo", "MicrosoftAppType names no kind of registration")]
     [InlineData("MicrosoftAppType", "SingleTenant", "MicrosoftAppId is missing")]
     [InlineData("MicrosoftAppPassword", "long-enough", "MicrosoftAppId is missing")]
+    [InlineData("AllowRemoteCallersWithoutAppId", "", "AllowRemoteCallersWithoutAppId is not a Boolean")]
+    [InlineData("WebChat__DemoSignIn", "", "WebChat:DemoSignIn is empty. Write true or false.")]
+    [InlineData("Data__Folder", "/dev/null/data", "Data:Folder names a folder that cannot be made")]
+    [InlineData("ConnectionStrings__Store", "nonsense", "ConnectionStrings:Store names no store that can be opened")]
+    [InlineData("ConnectionStrings__Store", "Data Source=/dev/null/store.db", "ConnectionStrings:Store names no store that can be opened")]
+    [InlineData("URLS", "3978", "urls cannot be read. Invalid url")]
+    [InlineData("URLS", "http://203.0.113.1:3978", "urls cannot be listened on")]
     [InlineData("Mail__Smtp__Prot", "25", "Mail:Smtp:Prot is not a known setting")]
     public async Task The_start_ends_with_one_and_names_the_key(string name, string value, string expected)
     {

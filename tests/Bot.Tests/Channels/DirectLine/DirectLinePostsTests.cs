@@ -165,6 +165,8 @@ public sealed class DirectLinePostsTests : IAsyncLifetime
     [InlineData("""{"type":"message","from":"a"}""", "MalformedData")]
     [InlineData("""{"type":"message","from":{"id":7}}""", "MalformedData")]
     [InlineData("""{"type":"message","from":{"id":"a"},"attachments":"none"}""", "MalformedData")]
+    [InlineData("""{"type":"message","from":{"id":"a"},"text":5}""", "MalformedData")]
+    [InlineData("""{"type":"message","from":{"id":"a"},"text":"hi","locale":true}""", "MalformedData")]
     [InlineData("""{"type":"message","from":{"id":"a"},"localTimestamp":"yesterday"}""", "MalformedData")]
     [InlineData("""{"type":"message"}""", "MissingProperty")]
     [InlineData("""{"from":{"id":"a"}}""", "MissingProperty")]
