@@ -38,7 +38,7 @@ public sealed class StartTests
     public async Task A_signal_in_the_middle_of_the_first_start_ends_it_without_a_failure()
     {
         await using var bot = new BotProcess();
-        File.Delete(Path.Combine(bot.DataFolder, "understanding", "model.bin"));
+        bot.Set("Data__Folder", Path.Combine(bot.DataFolder, "untrained"));
 
         var exitCode = await bot.RunUntilAsync("Training on the utterances");
 
