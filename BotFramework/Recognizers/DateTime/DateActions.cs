@@ -207,7 +207,7 @@ internal static class DateActions
 
         var month = Calendar.MonthStart(run.Today);
 
-        if (Calendar.IsValid(month.Year, month.Month, day) && Calendar.Weekday(month.AddDays(day - 1)) == weekday && (month.AddDays(day - 1) >= run.Today || the))
+        if (Calendar.IsValid(month.Year, month.Month, day) && Calendar.Weekday(month.AddDays(day - 1)) == weekday && (month.AddDays(day - 1) == run.Today || the))
         {
             return Moments.Definite(month.AddDays(day - 1));
         }

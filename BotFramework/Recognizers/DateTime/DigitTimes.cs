@@ -51,7 +51,7 @@ internal static class DigitTimes
             end += 2;
         }
 
-        if (hour > 24 || minute > 59 || second > 59 || tokens.Touches(end) && (tokens.Is(end, ':') || tokens.Is(end, '/') || tokens.Is(end, '%')))
+        if (hour > 24 || minute > 59 || second > 59 || tokens.Touches(end) && (tokens.Is(end, ':') && tokens.Touches(end + 1) && tokens.IsDigits(end + 1) || tokens.Is(end, '/') || tokens.Is(end, '%')))
         {
             return false;
         }

@@ -89,11 +89,22 @@ internal static class ModActions
 
         return range.Kind switch
         {
-            MomentKind.DateRange => Sub(range, part, false),
+            MomentKind.DateRange => UpToToday(run, Sub(range, part, false), part),
             MomentKind.Date => Day(range, part),
             MomentKind.DateTimeRange or MomentKind.TimeRange => Sub(range, part, true),
             _ => null,
         };
+    }
+
+    // The earlier part of this month ends today at the latest, the later one does not begin before today.
+    private static Moment UpToToday(DateTimeRun run, Moment range, string part)
+    {
+        if (run.Today <= range.Past || run.Today >= range.PastEnd)
+        {
+            return range;
+        }
+
+        return part == "start" ? range with { PastEnd = run.Today, FutureEnd = run.Today } : range with { Past = run.Today, Future = run.Today };
     }
 
     /// <summary>The last second of a day.</summary>
@@ -124,7 +135,7 @@ internal static class ModActions
 
     /// <summary>A date and about a time.</summary>
     public static Moment AtAround(DateTimeRun run, Found<Moment> found) =>
-        TimeActions.Join(run, found.Value("date"), found.Value("time")) is { } joined ? Approximate(joined) : null;
+        TimeActions.Join(run, found.Value("date"), found.Value("time")) is { } joined ? joined with { Mod = "approx", Pm = joined.Pm is { } pm ? pm with { Mod = "approx" } : null } : null;
 
     public static Moment Part(Moment range, string part) => Sub(range, part, true);
 
@@ -192,6 +203,10 @@ internal static class ModActions
         (Grain.Month, "start") => (start, start.AddDays(15)),
         (Grain.Month, "mid") => (start.AddDays(9), start.AddDays(20)),
         (Grain.Month, _) => (start.AddDays(15), end),
+        // "the end of 2000" is its last third, "the end of the year" its second half.
+        (Grain.Year, "start") when range.YearSaid => (start, start.AddMonths(4)),
+        (Grain.Year, "mid") when range.YearSaid => (start.AddMonths(4), start.AddMonths(8)),
+        (Grain.Year, _) when range.YearSaid => (start.AddMonths(8), end),
         (Grain.Year, "start") => (start, start.AddMonths(6)),
         (Grain.Year, "mid") => (start.AddMonths(3), start.AddMonths(9)),
         (Grain.Year, _) => (start.AddMonths(6), end),

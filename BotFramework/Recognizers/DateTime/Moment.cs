@@ -63,11 +63,18 @@ internal sealed record Moment
 
     public bool HasEnd { get; init; } = true;
 
+    /// <summary>The days of a period that is not one stretch, separated by commas.</summary>
     public string List { get; init; }
+
+    /// <summary>The TIMEX of the past reading where it differs.</summary>
+    public string PastTimex { get; init; }
 
     public Grain Grain { get; init; }
 
     public int? Year { get; init; }
+
+    /// <summary>The range is a year that was said as a number.</summary>
+    public bool YearSaid { get; init; }
 
     public int? Month { get; init; }
 

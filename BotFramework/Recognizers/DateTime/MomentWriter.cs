@@ -58,11 +58,12 @@ internal static class MomentWriter
             return value;
         }
 
-        if (moment.List is { } list && moment.Kind == MomentKind.DateRange && list.Contains('-') && !list.Contains('W'))
+        if (moment.List is { } list)
         {
             value["list"] = list;
         }
-        else if (moment.List is { } pastTimex && !future)
+
+        if (moment.PastTimex is { } pastTimex && !future)
         {
             value["timex"] = pastTimex;
         }

@@ -9,7 +9,7 @@ using DateTime = System.DateTime;
 internal static class RangeActions
 {
     public static Moment Year(DateTimeRun run, Found<Moment> found) =>
-        Moments.Year(found.Int("year") ?? DateActions.TwoDigitYear(found.Int("yy") ?? 0));
+        Moments.Year(found.Int("year") ?? DateActions.TwoDigitYear(found.Int("yy") ?? 0)) is { } year ? year with { YearSaid = true } : null;
 
     /// <summary>A month, perhaps with a year or with this, next, last.</summary>
     public static Moment Month(DateTimeRun run, Found<Moment> found)
@@ -192,7 +192,7 @@ internal static class RangeActions
     public static Moment SpecialYear(DateTimeRun run, Found<Moment> found)
     {
         var year = found.Int("year") ?? (found.Int("yy") is { } two ? DateActions.TwoDigitYear(two) : run.Reference.Year + (found.Int("swing") ?? 0));
-        return new Moment { Kind = MomentKind.DateRange, Timex = $"{found.Text("special")}{year:0000}", Unresolved = true, Grain = Grain.Year };
+        return found.Text("special") == "CY" ? Moments.Year(year) : new Moment { Kind = MomentKind.DateRange, Timex = $"{found.Text("special")}{year:0000}", Unresolved = true, Grain = Grain.Year };
     }
 
     /// <summary>The nineties, the 1980s.</summary>
@@ -280,7 +280,7 @@ internal static class RangeActions
                 var (past, future) = (Calendar.Monday(date.Past), Calendar.Monday(date.Future));
                 var calendar = run.Has(DateTimeOptions.CalendarMode);
                 var whole = new Moment { Kind = MomentKind.DateRange, Past = past, PastEnd = past.AddDays(7), Future = future, FutureEnd = future.AddDays(7), Grain = Grain.Week, Definite = past == future };
-                return whole with { Timex = calendar ? Calendar.WeekTimex(future) : date.Timex, List = calendar && past != future ? Calendar.WeekTimex(past) : null };
+                return whole with { Timex = calendar ? Calendar.WeekTimex(future) : date.Timex, PastTimex = calendar && past != future ? Calendar.WeekTimex(past) : null };
             case "WE":
                 var (pastStart, pastEnd) = WeekendAt(date.Past);
                 var (futureStart, futureEnd) = WeekendAt(date.Future);
@@ -291,7 +291,7 @@ internal static class RangeActions
                     Future = futureStart,
                     FutureEnd = futureEnd,
                     Definite = pastStart == futureStart,
-                    List = Calendar.WeekTimex(pastStart) + "-WE",
+                    PastTimex = Calendar.WeekTimex(pastStart) + "-WE",
                 };
             case "MON":
                 return Moments.Month(run.Reference, date.Future.Year, date.Future.Month);

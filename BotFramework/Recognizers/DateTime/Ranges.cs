@@ -46,7 +46,7 @@ internal static class Ranges
 
         if (start.Now && end.Kind is MomentKind.Date or MomentKind.DateRange)
         {
-            return Dates(run, Moments.Definite(run.Today), end with { Past = end.Future, PastEnd = end.FutureEnd });
+            return Dates(run, Moments.Definite(run.Today) with { Month = null }, end with { Past = end.Future, PastEnd = end.FutureEnd });
         }
 
         if (end.Now && start.Kind is MomentKind.Date or MomentKind.DateRange)
@@ -139,12 +139,22 @@ internal static class Ranges
             return null;
         }
 
+        // "29/2-1/3" ends in the year in which it began.
+        if (!start.Definite && !end.Definite && (pastEnd - pastStart).Days > 366)
+        {
+            pastEnd = pastEnd.AddYears(pastStart.Year - pastEnd.Year);
+            pastEnd = pastEnd < pastStart ? pastEnd.AddYears(1) : pastEnd;
+        }
+
         var grain = start.Grain == Grain.Day || end.Grain == Grain.Day ? Grain.Day : start.Grain == Grain.Year && end.Grain == Grain.Year && start.Mod is null && end.Mod is null ? Grain.Year : Grain.Month;
         grain = start.Grain == Grain.Week || end.Grain == Grain.Week ? Grain.Day : grain;
+        var ends = $"({EdgeTimex(start, pastStart, futureStart)},{EdgeTimex(end, pastEnd, futureEnd)},";
+        var (pastLength, length) = (Length(pastStart, pastEnd, grain), Length(futureStart, futureEnd, grain));
         return new Moment
         {
             Kind = MomentKind.DateRange,
-            Timex = $"({EdgeTimex(start, pastStart, futureStart)},{EdgeTimex(end, pastEnd, futureEnd)},{Length(futureStart, futureEnd, grain)})",
+            Timex = $"{ends}{length})",
+            PastTimex = pastLength == length ? null : $"{ends}{pastLength})",
             Past = pastStart,
             PastEnd = pastEnd,
             Future = futureStart,
