@@ -14,6 +14,7 @@ need() { # command, Debian package
 
 missing=()
 need chromium chromium
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
 if [ ${#missing[@]} -gt 0 ]; then
   echo "Installing ${missing[*]} ..."
   sudo=""

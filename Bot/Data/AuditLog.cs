@@ -64,6 +64,7 @@ internal sealed partial class AuditLog(IStore store, ILogger<AuditLog> logger) :
     private Task WriteAsync(IReadOnlyList<AuditRecord> records) => store.WriteAsync(
         async transaction =>
         {
+            await store.LockAsync(transaction, "audit");
             var connection = transaction.Connection!;
             var last = await connection.ExecuteScalarAsync<string?>("SELECT hash FROM audit ORDER BY id DESC LIMIT 1", transaction: transaction) ?? "";
 

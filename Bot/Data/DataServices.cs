@@ -1,7 +1,9 @@
+using System.Data.Common;
 using ChatBot.Connectors.Identity;
 using ChatBot.Connectors.Pipeline;
 using ChatBot.Connectors.Plumbing;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace ChatBot.Data;
 
@@ -14,16 +16,47 @@ internal static class DataServices
     /// <summary>The store and the folder it lives in; its tables are brought up to date before anything else starts.</summary>
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
     {
-        StrictSettings.CheckKeys(configuration.GetSection("Data"), ["Folder"]);
+        StrictSettings.CheckKeys(configuration.GetSection("Data"), ["Folder", "Keep"]);
+        services.AddSettings<KeepOptions, KeepOptionsValidator>(configuration, KeepOptions.Section);
         StrictSettings.CheckKeys(configuration.GetSection("ConnectionStrings"), ["Store"]);
-        services.AddSingleton<IStore>(provider => Open(configuration.GetConnectionString("Store"), provider.GetRequiredService<DataFolder>()));
+        services.AddStore(configuration.GetConnectionString("Store"));
         services.AddSingleton<ICallJournal, CallJournal>();
         services.AddSingleton<IOneTimeCodeStore, OneTimeCodeStore>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<IAuditLog>(provider => provider.GetRequiredService<AuditLog>());
         services.AddHostedService<MigrationService>();
         services.AddHostedService(provider => provider.GetRequiredService<AuditLog>());
+        services.AddHostedService<Retention>();
         return services;
+    }
+
+    /// <summary>PostgreSQL where the connection string names a host, else a SQLite file.</summary>
+    private static void AddStore(this IServiceCollection services, string? given)
+    {
+        if (IsPostgres(given))
+        {
+            services.AddSingleton(provider => new PostgresStore(given!, provider.GetRequiredService<TimeProvider>()));
+            services.AddSingleton<IStore>(provider => provider.GetRequiredService<PostgresStore>());
+        }
+        else
+        {
+            services.AddSingleton<IStore>(provider => Open(given, provider.GetRequiredService<DataFolder>()));
+        }
+    }
+
+    private static bool IsPostgres(string? given)
+    {
+        try
+        {
+            return new DbConnectionStringBuilder { ConnectionString = given }.ContainsKey("Host") && new NpgsqlConnectionStringBuilder(given).Host is not null;
+        }
+        catch (ArgumentException)
+        {
+            throw new SettingsException(
+                StoreKey,
+                "cannot be read",
+                "Write it as Data Source=/path/to/store.db for SQLite, or as Host=server;Database=chatbot;Username=chatbot;Password=... for PostgreSQL.");
+        }
     }
 
     private static SqliteStore Open(string? given, DataFolder folder)
@@ -44,7 +77,18 @@ internal static class DataServices
 
     private sealed class MigrationService(IStore store, TimeProvider clock) : IHostedService
     {
-        public Task StartAsync(CancellationToken cancellationToken) => Migrations.ApplyAsync(store, clock, cancellationToken);
+        public async Task StartAsync(CancellationToken cancellationToken)
+        {
+            try
+            {
+                await Migrations.ApplyAsync(store, clock, cancellationToken);
+            }
+            catch (Exception exception) when (exception is StoreUnavailableException or PostgresException { SqlState: "28000" or "28P01" or "3D000" or "42501" })
+            {
+                throw new SettingsException(
+                    StoreKey, $"names a server that cannot be used ({exception.Message})", "Check host, database, user and password; the user must own the database.");
+            }
+        }
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }

@@ -46,6 +46,11 @@ internal sealed class SqliteStore : IStore, IAsyncDisposable
         return await pending.Completion;
     }
 
+    // One writer: whoever is in a transaction is alone already.
+    public Task LockAsync(DbTransaction transaction, string table) => Task.CompletedTask;
+
+    public string? Translate(string name, string sql) => name.EndsWith(".postgres.sql", StringComparison.Ordinal) ? null : sql;
+
     public async ValueTask DisposeAsync()
     {
         _pending.Writer.TryComplete();

@@ -1,38 +1,38 @@
 using ChatBot.Data;
-using Microsoft.Data.Sqlite;
 
 namespace ChatBot.Tests.Data;
 
-/// <summary>A store in a folder of its own, with this version's tables; gone after the test.</summary>
+/// <summary>A store of its own, with this version's tables; gone after the test.</summary>
 internal sealed class TestStore : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("chatbot-store-").FullName;
-    private SqliteStore? _store;
+    private IStore? _store;
 
-    public SqliteStore Store => _store ?? throw new InvalidOperationException("The store is not open.");
+    public IStore Store => _store ?? throw new InvalidOperationException("The store is not open.");
 
     public static async Task<TestStore> OpenAsync()
     {
         var store = new TestStore();
-        store.Open();
+        await store.OpenStoreAsync();
         await Migrations.ApplyAsync(store.Store, TimeProvider.System, CancellationToken.None);
         return store;
     }
 
-    /// <summary>Closes and opens the file, as a restart does.</summary>
+    /// <summary>Closes and opens the store, as a restart does.</summary>
     public async Task ReopenAsync()
     {
-        await Store.DisposeAsync();
-        Open();
+        await CloseAsync();
+        await OpenStoreAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Store.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        await CloseAsync();
+        await TestDatabase.DeleteAsync(_folder);
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void Open() => _store = new SqliteStore(
-        new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "store.db") }.ConnectionString);
+    private async Task OpenStoreAsync() => _store = await TestDatabase.OpenAsync(_folder, TimeProvider.System);
+
+    private ValueTask CloseAsync() => ((IAsyncDisposable)Store).DisposeAsync();
 }

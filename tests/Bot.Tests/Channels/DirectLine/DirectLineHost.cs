@@ -6,6 +6,7 @@ using ChatBot.Channels.DirectLine;
 using ChatBot.Connectors.Plumbing;
 using ChatBot.Conversations;
 using ChatBot.Data;
+using ChatBot.Tests.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,7 +57,9 @@ internal sealed class DirectLineHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(new DataFolder(Path.Combine(folder, "data")));
-        builder.Services.AddSingleton<IStore>(provider => new SqliteStore($"Data Source={provider.GetRequiredService<DataFolder>().PathOf("store.db")};Pooling=False"));
+        var store = await TestDatabase.OpenAsync(folder, clock);
+        // Made by a factory, so that it is closed with the host.
+        builder.Services.AddSingleton(_ => store);
         builder.Services.AddSingleton<Mailbox>();
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddSingleton<EchoBot>();
@@ -126,6 +129,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
     {
         Http.Dispose();
         await _app.DisposeAsync();
+        await TestDatabase.DeleteAsync(Folder);
         Directory.Delete(Folder, recursive: true);
     }
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ChatBot.Tests.Data;
 
-public class SqliteStoreTests
+public class StoreTests
 {
     [Fact]
     public async Task What_was_written_is_there_after_a_restart()
@@ -64,11 +64,11 @@ public class SqliteStoreTests
         Assert.Contains("0001_conversations.sql", applied);
     }
 
-    private static Task<int> AddAsync(SqliteStore store, string key) => store.WriteAsync(
+    private static Task<int> AddAsync(IStore store, string key) => store.WriteAsync(
         transaction => transaction.Connection!.ExecuteAsync("INSERT INTO state (key, value, version) VALUES (@key, '{}', 1)", new { key }, transaction),
         CancellationToken.None);
 
-    private static Task<int> FailAsync(SqliteStore store, string key) => store.WriteAsync<int>(
+    private static Task<int> FailAsync(IStore store, string key) => store.WriteAsync<int>(
         async transaction =>
         {
             await transaction.Connection!.ExecuteAsync("INSERT INTO state (key, value, version) VALUES (@key, '{}', 1)", new { key }, transaction);
@@ -76,6 +76,6 @@ public class SqliteStoreTests
         },
         CancellationToken.None);
 
-    private static async Task<IReadOnlyList<string>> KeysAsync(SqliteStore store) =>
+    private static async Task<IReadOnlyList<string>> KeysAsync(IStore store) =>
         [.. await store.ReadAsync(connection => connection.QueryAsync<string>("SELECT key FROM state ORDER BY key"), CancellationToken.None)];
 }
