@@ -13,6 +13,9 @@ internal sealed class ChoiceLanguage
     private static readonly ConcurrentDictionary<string, Lazy<ChoiceLanguage>> Languages = new();
 
     private const int MaxWord = 32;
+
+    // The characters that a first word may begin with; all others need no look-up.
+    private readonly bool[] _starts = new bool[128];
     private readonly Dictionary<string, List<(string[] Tail, bool Value)>> _phrases = [];
     private readonly Dictionary<string, List<(string[] Tail, bool Value)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -83,6 +86,11 @@ internal sealed class ChoiceLanguage
         if (!_phrases.TryGetValue(words[0], out var entries))
         {
             _phrases.Add(words[0], entries = []);
+
+            if (words[0][0] < 128)
+            {
+                _starts[words[0][0] | 0x20] = true;
+            }
         }
 
         entries.Add(([.. words.Skip(1)], value));
@@ -94,7 +102,7 @@ internal sealed class ChoiceLanguage
         words = 0;
         value = false;
 
-        if (length > MaxWord)
+        if (length > MaxWord || (query[start] < 128 && !_starts[query[start] | 0x20]))
         {
             return false;
         }

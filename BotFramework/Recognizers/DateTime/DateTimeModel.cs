@@ -40,7 +40,7 @@ public class DateTimeModel : IModel
         ArgumentNullException.ThrowIfNull(query);
         var results = new List<ModelResult>();
         using var tokens = TokenStream.Read(query, _language.Vocabulary);
-        var run = new DateTimeRun(tokens, _language.RuleCount, refTime, _options, _dayFirst);
+        using var run = new DateTimeRun(tokens, _language.RuleCount, refTime, _options, _dayFirst);
 
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -53,6 +53,8 @@ public class DateTimeModel : IModel
 
                 i = end - 1;
             }
+
+            run.Forget(i + 1);
         }
 
         return results;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.Recognizers.Text.Engine;
 
 namespace Microsoft.Recognizers.Text.Grammar;
@@ -6,20 +7,41 @@ namespace Microsoft.Recognizers.Text.Grammar;
 /// Matches rules against one utterance. What a rule finds at a token is found once and kept, so the work is linear in the number of tokens:
 /// each pattern has a bounded length.
 /// </summary>
-internal class GrammarRun<TValue>(TokenStream tokens, int rules)
+internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
     where TValue : class
 {
-    private const int MaxDepth = 24;
-    private const int MaxCaptures = 16;
+    private const int MaxDepth = GrammarMemory<TValue>.MaxDepth;
+    private const int MaxCaptures = GrammarMemory<TValue>.MaxCaptures;
 
-    private readonly Memo[][] _memo = new Memo[tokens.Count + 1][];
-    private readonly Capture<TValue>[] _captures = new Capture<TValue>[MaxDepth * MaxCaptures];
+    private readonly GrammarMemory<TValue> _memory = GrammarMemory<TValue>.Take();
+    private readonly Memo<TValue>[][] _memo = ArrayPool<Memo<TValue>[]>.Shared.Rent(tokens.Count + 1);
+    private int _forgotten;
     private int _depth;
 
     public TokenStream Tokens { get; } = tokens;
 
     /// <summary>Elements looked at; a measure of work that does not depend on the machine.</summary>
     public long Steps { get; private set; }
+
+    /// <summary>Gives back the memory for what was found before a token, where nothing will be looked for again.</summary>
+    public void Forget(int index)
+    {
+        for (; _forgotten < index; _forgotten++)
+        {
+            if (_memo[_forgotten] is { } row)
+            {
+                _memo[_forgotten] = null;
+                _memory.KeepRow(row);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        Forget(Tokens.Count + 1);
+        ArrayPool<Memo<TValue>[]>.Shared.Return(_memo);
+        _memory.Keep();
+    }
 
     /// <summary>The longest match of a rule at a token.</summary>
     public bool TryMatch(Rule<TValue> rule, int index, out TValue value, out int end)
@@ -32,7 +54,7 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules)
             return false;
         }
 
-        var row = _memo[index] ??= new Memo[rules];
+        var row = _memo[index] ??= _memory.TakeRow(rules);
         ref var memo = ref row[rule.Index];
 
         if (!memo.Known)
@@ -45,7 +67,7 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules)
             _depth++;
             var (best, bestEnd) = Longest(rule, index);
             _depth--;
-            memo = new Memo(true, best, bestEnd);
+            memo = new Memo<TValue>(true, best, bestEnd);
         }
 
         value = memo.Value;
@@ -71,7 +93,7 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules)
                 continue;
             }
 
-            var captures = _captures.AsSpan((_depth - 1) * MaxCaptures, MaxCaptures);
+            var captures = _memory.Captures.AsSpan((_depth - 1) * MaxCaptures, MaxCaptures);
             var count = 0;
 
             if (TryMatch(pattern.Elements, 0, index, captures, ref count, out var end) && end > bestEnd)
@@ -182,5 +204,4 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules)
         return false;
     }
 
-    private readonly record struct Memo(bool Known, TValue Value, int End);
 }

@@ -18,10 +18,12 @@ public class NumberRangeModel : AbstractNumberModel
 
     internal override void Find(TokenStream tokens, List<ModelResult> results)
     {
-        var run = _language.Run(tokens);
+        using var run = _language.Run(tokens);
 
         for (var i = 0; i < tokens.Count; i++)
         {
+            run.Forget(i);
+
             if (!_language.TryFind(run, i, out var interval, out var end))
             {
                 continue;

@@ -11,6 +11,9 @@ public abstract class Recognizer<TRecognizerOptions>
     // Bounded: one entry per registered model, culture and set of options.
     private static readonly ConcurrentDictionary<(Type Model, string Culture, TRecognizerOptions Options), Lazy<IModel>> Models = new();
 
+    // Most callers ask for the same model again and again.
+    private volatile Found _last;
+
     private readonly Dictionary<(Type Model, string Culture), Func<TRecognizerOptions, IModel>> _makers = [];
 
     /// <summary>Registers the family's models.</summary>
@@ -69,6 +72,11 @@ public abstract class Recognizer<TRecognizerOptions>
     protected T GetModel<T>(string culture, bool fallbackToDefaultCulture)
         where T : IModel
     {
+        if (_last is { } last && last.Type == typeof(T) && last.Culture == culture && last.Fallback == fallbackToDefaultCulture)
+        {
+            return (T)last.Model;
+        }
+
         var requested = string.IsNullOrEmpty(culture) ? TargetCulture : culture;
         var nearest = Text.Culture.MapToNearestLanguage(requested);
 
@@ -79,7 +87,9 @@ public abstract class Recognizer<TRecognizerOptions>
                 : throw new ArgumentException($"There is no {typeof(T).Name} for the culture '{requested}'.", nameof(culture));
         }
 
-        return (T)Find(typeof(T), nearest, requested);
+        var model = (T)Find(typeof(T), nearest, requested);
+        _last = new Found(typeof(T), culture, fallbackToDefaultCulture, model);
+        return model;
     }
 
     /// <summary>Says how the model of a culture is made.</summary>
@@ -104,4 +114,6 @@ public abstract class Recognizer<TRecognizerOptions>
 
         return model.Value;
     }
+
+    private sealed record Found(Type Type, string Culture, bool Fallback, IModel Model);
 }
