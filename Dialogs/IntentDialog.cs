@@ -11,7 +11,6 @@ namespace ChatBot.Dialogs;
 /// <summary>A journey: what the bot says and asks when a customer wants one thing.</summary>
 public abstract class IntentDialog : StepsDialog
 {
-    private const int MostRetries = 2;
     private const int MostMisses = 3;
 
     /// <summary>Makes the journey.</summary>
@@ -38,6 +37,9 @@ public abstract class IntentDialog : StepsDialog
 
     /// <summary>Whether "cancel it" may be a yes to it, and is asked about instead of taken for the wish to leave. Default: no.</summary>
     public virtual bool CancelsItself => false;
+
+    /// <summary>What it is about, as an entity's type, where "and 1044?" asks the same of another one.</summary>
+    internal virtual string? About => null;
 
     /// <summary>Takes from the first words what need not be asked any more.</summary>
     /// <param name="said">What the customer said.</param>
@@ -70,16 +72,29 @@ public abstract class IntentDialog : StepsDialog
                 StepsWaterfall.RepeatAfter(step);
                 return step.BeginDialogAsync(nameof(ProveIdentityDialog), ProofNeeded.For(request, level), cancellationToken);
 
-            case { Kind: ProblemKind.Unavailable } when MayRetry(step):
-                StepsWaterfall.RepeatAfter(step);
-                return step.PromptAsync(Ask.Confirm, ProblemAnswers.AskRetry(problem), cancellationToken);
-
             case { Kind: ProblemKind.Unavailable }:
-                return step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(step.Said(), problem), cancellationToken);
+                return RetryAsync(step, problem, cancellationToken);
 
             default:
                 return EndAsync(step, ProblemAnswers.Explain(problem), cancellationToken);
         }
+    }
+
+    /// <summary>
+    /// The number that was answered. Where an e-mail address was answered instead, that is remembered,
+    /// and the number is the one that was missed under another address; null when there was none.
+    /// </summary>
+    /// <param name="step">The step after the question.</param>
+    /// <param name="notFound">The numbers that were missed.</param>
+    private protected static string? NumberFrom(WaterfallStepContext step, IList<string> notFound)
+    {
+        if (Ask.ReadEmail(step.Said()) is { } email && step.Caller().Level < CallerLevel.Verified)
+        {
+            step.Context.Memory().ClaimedEmail = new(email);
+        }
+
+        var answer = (string)step.Result;
+        return EmailAddress.TryParse(answer, out _) ? notFound.LastOrDefault() : answer;
     }
 
     /// <summary>Nothing was found under a number: goes through the steps again without it; after the third it offers a person.</summary>
@@ -97,17 +112,5 @@ public abstract class IntentDialog : StepsDialog
         return notFound.Count < MostMisses
             ? AgainAsync(step, details, cancellationToken)
             : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
-    }
-
-    private static bool MayRetry(WaterfallStepContext step)
-    {
-        const string key = "retries";
-        var retries = step.Kept<Retries>(key) ?? step.Keep(key, new Retries());
-        return retries.Count++ < MostRetries;
-    }
-
-    private sealed class Retries
-    {
-        public int Count { get; set; }
     }
 }

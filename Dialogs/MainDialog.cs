@@ -7,10 +7,8 @@ using ChatBot.Dialogs.Notices;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.TalkToPerson;
 using ChatBot.Dialogs.Turns;
-using ChatBot.Dialogs.UpdateContact;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Dialogs;
@@ -18,21 +16,13 @@ namespace ChatBot.Dialogs;
 /// <summary>The whole conversation: begins the journey that the customer wants, and hears help, cancel, start over and "a person please" at every step of it.</summary>
 public sealed partial class MainDialog : ComponentDialog
 {
-    /// <summary>Below this, an intent that is close to another is asked about.</summary>
-    private const double Sure = 0.75;
-
-    /// <summary>How much surer the better of two intents must be.</summary>
-    private const double CloseCall = 0.2;
-
-    /// <summary>How many journeys may wait for each other.</summary>
-    private const int MostOpen = 3;
-
     private static readonly DialogTurnResult Done = new(DialogTurnStatus.Complete);
 
     private readonly IRecognizer _recognizer;
     private readonly TimeProvider _clock;
     private readonly ILogger<MainDialog> _logger;
-    private readonly IReadOnlyList<IntentDialog> _journeys;
+    private readonly Journeys _journeys;
+    private readonly Router _router;
     private readonly IReadOnlyList<NoticeDialog> _notices;
 
     /// <summary>Makes the dialog with every journey that can be answered; one that needs a capability nobody answers is left out.</summary>
@@ -58,11 +48,11 @@ public sealed partial class MainDialog : ComponentDialog
         : base(nameof(MainDialog))
     {
         (_recognizer, _clock, _logger) = (recognizer, clock, logger);
-        _journeys = [.. journeys.Where(journey => CanWork(journey, capabilities))];
-
+        _journeys = new(journeys, capabilities, logger);
+        _router = new(_journeys, logger);
         _notices = [.. notices];
 
-        foreach (var dialog in (IEnumerable<Dialog>)[.. _journeys, .. _notices, proveIdentity, rating, offer])
+        foreach (var dialog in (IEnumerable<Dialog>)[.. _journeys.All, .. _notices, proveIdentity, rating, offer])
         {
             AddDialog(dialog);
         }
@@ -89,9 +79,9 @@ public sealed partial class MainDialog : ComponentDialog
 
         return message.Kind switch
         {
-            MessageKind.Words => await RouteAsync(innerDc, innerDc.Context.Said(), cancellationToken),
-            MessageKind.LongWords => await SayAsync(innerDc, ConversationAnswers.TooLong(), cancellationToken),
-            _ => await SayAsync(innerDc, ConversationAnswers.CannotRead(message.Kind), cancellationToken),
+            MessageKind.Words => await _router.RouteAsync(innerDc, innerDc.Context.Said(), cancellationToken),
+            MessageKind.LongWords => await Commands.SayAsync(innerDc, ConversationAnswers.TooLong(), cancellationToken),
+            _ => await Commands.SayAsync(innerDc, ConversationAnswers.CannotRead(message.Kind), cancellationToken),
         };
     }
 
@@ -103,22 +93,22 @@ public sealed partial class MainDialog : ComponentDialog
 
         if (message.Kind is MessageKind.LongWords && question.Kind is not Ask.Story)
         {
-            return await AskAgainAfterAsync(innerDc, ConversationAnswers.TooLong(), cancellationToken);
+            return await Commands.AskAgainAfterAsync(innerDc, ConversationAnswers.TooLong(), cancellationToken);
         }
 
         if (message.Kind is not (MessageKind.Words or MessageKind.LongWords))
         {
-            return await AskAgainAfterAsync(innerDc, ConversationAnswers.CannotRead(message.Kind), cancellationToken);
+            return await Commands.AskAgainAfterAsync(innerDc, ConversationAnswers.CannotRead(message.Kind), cancellationToken);
         }
 
         var said = innerDc.Context.Said();
-        return await question.InterruptedByAsync(said, _journeys, innerDc, cancellationToken) switch
+        return await question.InterruptedByAsync(said, _journeys.All, innerDc, cancellationToken) switch
         {
-            Interruption.Help => await AskAgainAfterAsync(innerDc, ConversationAnswers.HelpWithin(question.Journey?.Name, question.Kind), cancellationToken),
-            Interruption.Cancel => await CancelAsync(innerDc, question, cancellationToken),
-            Interruption.StartOver => await StartOverAsync(innerDc, cancellationToken),
-            Interruption.Person => await GetPersonAsync(innerDc, said, question.Journey, cancellationToken),
-            Interruption.OtherJourney => await PutBetweenAsync(innerDc, Find(said.Intent)!, said, question, cancellationToken),
+            Interruption.Help => await Commands.AskAgainAfterAsync(innerDc, ConversationAnswers.HelpWithin(question.Journey?.Name, question.Kind), cancellationToken),
+            Interruption.Cancel => await Commands.CancelAsync(innerDc, question, cancellationToken),
+            Interruption.StartOver => await Commands.StartOverAsync(innerDc, cancellationToken),
+            Interruption.Person => await _router.GetPersonAsync(innerDc, said, question.Journey, cancellationToken),
+            Interruption.OtherJourney => await _router.PutBetweenAsync(innerDc, _journeys.Find(said.Intent)!, said, question, cancellationToken),
             Interruption.Correction => await innerDc.ReplaceDialogAsync(question.Journey!.Id, question.Journey.DetailsFrom(said), cancellationToken),
             _ => await base.OnContinueDialogAsync(innerDc, cancellationToken),
         };
@@ -149,134 +139,6 @@ public sealed partial class MainDialog : ComponentDialog
         return message;
     }
 
-    private async Task<DialogTurnResult> RouteAsync(DialogContext dc, Utterance said, CancellationToken cancellationToken)
-    {
-        switch (CommandWords.Find(said.Text), said.Intent)
-        {
-            case (Interruption.Help, _) or (Interruption.None, ConversationIntents.Help):
-                return await SayAsync(dc, ConversationAnswers.Help(), cancellationToken);
-            case (Interruption.Cancel, _) or (Interruption.None, ConversationIntents.Cancel):
-                return await SayAsync(dc, ConversationAnswers.NothingToCancel(dc.Context.Memory().LastOrder?.Value), cancellationToken);
-            case (Interruption.StartOver, _) or (Interruption.None, ConversationIntents.StartOver):
-                return await StartOverAsync(dc, cancellationToken);
-            case (Interruption.Person, _):
-                return await GetPersonAsync(dc, said, null, cancellationToken);
-            case (_, Utterance.None):
-                return await SayAsync(dc, ConversationAnswers.NotUnderstood(said.Entity(EntityTypes.OrderNumber)), cancellationToken);
-        }
-
-        if (Find(said.Intent) is not { } journey)
-        {
-            return await SayAsync(dc, ConversationAnswers.NotAvailable(), cancellationToken);
-        }
-
-        if (IsCloseCall(said) && said.NextIntent is { } next && Find(next) is { MayComeBetween: true } other && other != journey && journey.MayComeBetween)
-        {
-            var offer = new Offer { Reason = OfferReason.CloseCall, Journeys = [journey.Id, other.Id], Said = said };
-            return await dc.BeginDialogAsync(nameof(OfferDialog), offer, cancellationToken);
-        }
-
-        return await BeginAsync(dc, journey, said, cancellationToken);
-    }
-
-    /// <summary>Puts another journey before the open one, whose question waits: at once where it only reads, after a yes where it changes something.</summary>
-    private async Task<DialogTurnResult> PutBetweenAsync(
-        DialogContext dc, IntentDialog journey, Utterance said, OpenQuestion question, CancellationToken cancellationToken)
-    {
-        if (dc.Stack.Skip(1).Any(waiting => waiting.Id == journey.Id))
-        {
-            return await dc.EndDialogAsync(null, cancellationToken);
-        }
-
-        if (question.Journey is null || dc.Stack.Count >= MostOpen)
-        {
-            return await dc.ReplaceDialogAsync(journey.Id, journey.DetailsFrom(said), cancellationToken);
-        }
-
-        if (journey.ChangesSomething)
-        {
-            var offer = new Offer { Reason = OfferReason.InBetween, Journeys = [journey.Id], Said = said };
-            return await dc.BeginDialogAsync(nameof(OfferDialog), offer, cancellationToken);
-        }
-
-        return await BeginAsync(dc, journey, said, cancellationToken);
-    }
-
-    /// <summary>Begins a journey with all that was said, the guest's e-mail address too: what was said is not asked again.</summary>
-    private async Task<DialogTurnResult> BeginAsync(DialogContext dc, IntentDialog journey, Utterance said, CancellationToken cancellationToken)
-    {
-        var memory = dc.Context.Memory();
-
-        if (journey is not UpdateContactDialog && dc.Context.Caller().Level < CallerLevel.Verified && Ask.ReadEmail(said) is { } email)
-        {
-            memory.ClaimedEmail = new(email);
-        }
-
-        JourneyBegins(journey.Id);
-        return await dc.BeginDialogAsync(journey.Id, journey.DetailsFrom(said), cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> CancelAsync(DialogContext dc, OpenQuestion question, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(ConversationAnswers.Cancelled(question.Journey?.Name), cancellationToken);
-        return await dc.EndDialogAsync(null, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> StartOverAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        dc.Context.Memory().ForgetCustomer();
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        return await SayAsync(dc, ConversationAnswers.StartedOver(), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> GetPersonAsync(DialogContext dc, Utterance said, IntentDialog? meanwhile, CancellationToken cancellationToken)
-    {
-        if (meanwhile is TalkToPersonDialog)
-        {
-            return await AskAgainAfterAsync(dc, TalkToPersonAnswers.Underway(), cancellationToken);
-        }
-
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        return Find(ConversationIntents.TalkToHuman) is { } person
-            ? await dc.BeginDialogAsync(person.Id, new TalkToPersonDetails { LastWords = said.Text, About = meanwhile?.Name.Title }, cancellationToken)
-            : await SayAsync(dc, ConversationAnswers.NotAvailable(), cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> AskAgainAfterAsync(DialogContext dc, Activity words, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(words, cancellationToken);
-        await OpenQuestion.AskAgainAsync(dc, cancellationToken);
-        return EndOfTurn;
-    }
-
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, Activity words, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(words, cancellationToken);
-        return Done;
-    }
-
-    private static bool IsCloseCall(Utterance said) => said.Score < Sure && said.Score - said.NextScore < CloseCall;
-
-    private IntentDialog? Find(string intent) => _journeys.FirstOrDefault(journey => journey.Intents.Contains(intent));
-
-    private bool CanWork(IntentDialog journey, ICapabilities capabilities)
-    {
-        var missing = journey.Needs.Where(verb => !capabilities.CanAnswer(verb)).ToList();
-
-        foreach (var verb in missing)
-        {
-            JourneyLeftOut(journey.Id, verb);
-        }
-
-        return missing.Count == 0;
-    }
-
-    [LoggerMessage(LogLevel.Warning, "The journey {Journey} is left out: no enabled connector answers {Verb}.")]
-    private partial void JourneyLeftOut(string journey, string verb);
-
     [LoggerMessage(LogLevel.Warning, "No notice tells {Event}.")]
     private partial void NothingToTell(string @event);
-
-    [LoggerMessage(LogLevel.Information, "The journey {Journey} begins.")]
-    private partial void JourneyBegins(string journey);
 }

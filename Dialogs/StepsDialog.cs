@@ -1,3 +1,5 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Dialogs.Apologies;
 using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
@@ -9,6 +11,8 @@ namespace ChatBot.Dialogs;
 /// <summary>A dialog of steps, with a prompt of every kind at hand. After three answers that could not be used it offers a person.</summary>
 public abstract class StepsDialog : ComponentDialog
 {
+    private const int MostRetries = 2;
+
     /// <summary>Makes the dialog; the constructor of each adds its <see cref="Steps"/>.</summary>
     /// <param name="dialogId">The dialog's name.</param>
     private protected StepsDialog(string dialogId)
@@ -61,4 +65,28 @@ public abstract class StepsDialog : ComponentDialog
     /// <summary>What happens when a question was given up.</summary>
     private protected virtual Task<DialogTurnResult> GiveUpAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(step.Said()), cancellationToken);
+
+    /// <summary>A system does not answer: asks whether to run this step again, and after some times offers a person.</summary>
+    private protected static Task<DialogTurnResult> RetryAsync(WaterfallStepContext step, Problem problem, CancellationToken cancellationToken)
+    {
+        if (!MayRetry(step))
+        {
+            return step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(step.Said(), problem), cancellationToken);
+        }
+
+        StepsWaterfall.RepeatAfter(step);
+        return step.PromptAsync(Ask.Confirm, ProblemAnswers.AskRetry(problem), cancellationToken);
+    }
+
+    private static bool MayRetry(WaterfallStepContext step)
+    {
+        const string key = "retries";
+        var retries = step.Kept<Retries>(key) ?? step.Keep(key, new Retries());
+        return retries.Count++ < MostRetries;
+    }
+
+    private sealed class Retries
+    {
+        public int Count { get; set; }
+    }
 }

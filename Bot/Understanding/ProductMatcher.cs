@@ -13,27 +13,38 @@ internal sealed class ProductMatcher
 
     private const int LongestSpan = 6;
 
-    private readonly List<(string Name, string[] Words)> _products;
     private readonly Dictionary<string, double> _weights;
+    private readonly Dictionary<string, List<Product>> _products;
+
+    // A misspelt word still begins with its letter, so no more of the catalogue is looked at.
+    private readonly ILookup<char, (string Word, string Singular)> _vocabulary;
 
     public ProductMatcher(IReadOnlyList<string> names)
     {
-        _products = [.. names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (name, Word.Of(name).Select(word => word.Text).ToArray()))];
-        _weights = _products.SelectMany(product => product.Words.Distinct())
-            .GroupBy(word => word)
-            .ToDictionary(word => word.Key, word => Math.Log(1 + (_products.Count / (double)word.Count())) * (word.Key.Length < 3 ? 0.2 : 1));
+        List<Product> products =
+        [
+            .. names.Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(name => new Product(name, [.. Word.Of(name).Select(word => word.Text)]))
+                .Where(product => product.Words.Length > 0),
+        ];
+        _products = products.SelectMany(product => product.Words.Distinct().Select(word => (word, product)))
+            .GroupBy(pair => pair.word, pair => pair.product)
+            .ToDictionary(group => group.Key, group => group.ToList());
+        _weights = _products.ToDictionary(
+            word => word.Key, word => Math.Log(1 + (products.Count / (double)word.Value.Count)) * (word.Key.Length < 3 ? 0.2 : 1));
+        _vocabulary = _products.Keys.ToLookup(word => word[0], word => (word, Singular(word)));
     }
 
     /// <summary>The products said, left to right, none over another. One that fits several names equally well is given by the customer's own words.</summary>
     public IEnumerable<Entity> Find(string text)
     {
-        var words = Word.Of(text);
+        var words = Word.Of(text).ConvertAll(word => new Spoken(word, Alike(word.Text)));
         for (var start = 0; start < words.Count; start++)
         {
             if (Longest(text, words, start) is { } found)
             {
                 yield return found;
-                while (start + 1 < words.Count && words[start + 1].Start < found.End)
+                while (start + 1 < words.Count && words[start + 1].Word.Start < found.End)
                 {
                     start++;
                 }
@@ -42,18 +53,24 @@ internal sealed class ProductMatcher
     }
 
     /// <summary>The longest span from here of which every word stands in one name, or nothing.</summary>
-    private Entity? Longest(string text, List<Word> words, int start)
+    private Entity? Longest(string text, List<Spoken> words, int start)
     {
+        var candidates = words[start].Alike.SelectMany(word => _products[word]).Distinct().ToList();
+        if (candidates.Count == 0)
+        {
+            return null;
+        }
+
         for (var length = Math.Min(LongestSpan, words.Count - start); length > 0; length--)
         {
-            var span = words.GetRange(start, length).ConvertAll(word => word.Text);
-            var fitting = _products.ConvertAll(product => (product.Name, Share: Share(span, product.Words))).FindAll(product => product.Share >= LeastShare);
+            var span = words.GetRange(start, length);
+            var fitting = candidates.ConvertAll(product => (product.Name, Share: Share(span, product.Words))).FindAll(product => product.Share >= LeastShare);
             if (fitting.Count == 0)
             {
                 continue;
             }
 
-            var (from, to) = (words[start].Start, words[start + length - 1].End);
+            var (from, to) = (words[start].Word.Start, words[start + length - 1].Word.End);
             var (name, share) = fitting.MaxBy(product => product.Share);
             return fitting.Count == 1 || share > AllButAll
                 ? new(EntityTypes.Product, name, text[from..to], from, to, Math.Max(0.5, Math.Min(0.95, share)))
@@ -64,14 +81,14 @@ internal sealed class ProductMatcher
     }
 
     /// <summary>How much of the name is said by the span; 0 when the span says anything else.</summary>
-    private double Share(List<string> span, string[] name)
+    private double Share(List<Spoken> span, string[] name)
     {
         double said = 0, all = 0;
         var used = 0;
         foreach (var part in name)
         {
             all += _weights[part];
-            if (span.Exists(word => IsSame(word, part)))
+            if (span.Exists(word => word.Alike.Contains(part)))
             {
                 said += _weights[part];
                 used++;
@@ -79,26 +96,37 @@ internal sealed class ProductMatcher
         }
 
         var share = said / all;
-        var isThing = span.Count > 1 || share >= LeastShareOfOneWord || IsSame(span[0], Array.FindLast(name, IsNoun) ?? name[^1]);
+        var isThing = span.Count > 1 || share >= LeastShareOfOneWord || span[0].Alike.Contains(Array.FindLast(name, IsNoun) ?? name[^1]);
         return used < span.Count || !isThing ? 0 : share;
     }
 
     private static bool IsNoun(string word) => word.Length > 2 && word.All(char.IsLetter);
 
-    private static bool IsSame(string saidWord, string partOfName)
+    /// <summary>The words of names that this one may be.</summary>
+    private HashSet<string> Alike(string said)
     {
-        var (said, part) = (Singular(saidWord), Singular(partOfName));
+        var singular = Singular(said);
+        return [.. _vocabulary[said[0]].Where(part => IsSame(singular, part.Singular)).Select(part => part.Word)];
+    }
+
+    private static bool IsSame(string said, string part)
+    {
         if (said == part)
         {
             return true;
         }
 
         var allowed = Math.Min(said.Length, part.Length) switch { < 5 => 0, < 8 => 1, _ => 2 };
-        return allowed > 0 && said[0] == part[0] && EditDistance.Of(said, part, allowed) <= allowed;
+        return allowed > 0 && EditDistance.Of(said, part, allowed) <= allowed;
     }
 
     private static string Singular(string word) =>
         word.Length > 4 && word.EndsWith("es", StringComparison.Ordinal) ? word[..^2]
         : word.Length > 3 && word.EndsWith('s') ? word[..^1]
         : word;
+
+    private sealed record Product(string Name, string[] Words);
+
+    /// <summary>A word of the sentence, and the words of names that it may be.</summary>
+    private sealed record Spoken(Word Word, HashSet<string> Alike);
 }

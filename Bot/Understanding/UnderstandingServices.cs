@@ -11,7 +11,7 @@ public static class UnderstandingServices
     private const string File = "understanding/model.bin";
 
     /// <summary>Adds the recognizer (<see cref="IRecognizer"/>) and trains or loads its classifier while the host starts.</summary>
-    /// <remarks>The host may register an <see cref="IProductNames"/> before or after; without one no products are recognised.</remarks>
+    /// <remarks>The host brings <see cref="Connectors.Capabilities.ICapabilities"/>, which know what the products are called (<see cref="IProductNames"/>).</remarks>
     public static IServiceCollection AddUnderstanding(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<UnderstandingOptions, UnderstandingOptionsValidator>(configuration, UnderstandingOptions.Section);
@@ -24,7 +24,9 @@ public static class UnderstandingServices
             provider.GetRequiredService<UnderstandingModel>(),
             provider.GetRequiredService<IOptions<UnderstandingOptions>>().Value));
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IProductNames, NoProductNames>();
+        services.AddSingleton<CatalogueNames>();
+        services.AddSingleton<IProductNames>(provider => provider.GetRequiredService<CatalogueNames>());
+        services.AddHostedService(provider => provider.GetRequiredService<CatalogueNames>());
         services.AddSingleton<UtteranceRecognizer>();
         services.AddSingleton<IRecognizer>(provider => provider.GetRequiredService<UtteranceRecognizer>());
         services.AddHostedService<TrainAtStart>();
@@ -38,10 +40,5 @@ public static class UnderstandingServices
             Task.Run(services.GetRequiredService<UnderstandingModel>, cancellationToken).WaitAsync(cancellationToken);
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
-
-    private sealed class NoProductNames : IProductNames
-    {
-        public ValueTask<IReadOnlyList<string>> GetNamesAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<string>>([]);
     }
 }

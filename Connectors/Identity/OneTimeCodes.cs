@@ -29,6 +29,12 @@ internal sealed class OneTimeCodes(
             return limited with { Reference = ProblemReference.New() };
         }
 
+        // Said before a code is promised; the mail itself goes out later, and what becomes of it would tell whose address it is.
+        if (await mailer.FindProblemAsync(cancellationToken) is { } down)
+        {
+            return down;
+        }
+
         var found = await capabilities.InvokeAsync(new FindContact(), OwnerOf(email, caller), cancellationToken);
         if (found.Problem is { Kind: not ProblemKind.NotFound } problem)
         {
@@ -45,14 +51,14 @@ internal sealed class OneTimeCodes(
 
     public async Task<OneTimeCodeResult> VerifyAsync(string code, Caller caller, OneTimeCodePurpose purpose, CancellationToken cancellationToken)
     {
-        var sent = await store.FindAsync(caller.ConversationId, cancellationToken);
+        var sent = await store.FindAsync(caller.ConversationId, caller.TurnKey, cancellationToken);
         if (sent is null || sent.ExpiresAt <= clock.GetUtcNow() || sent.Verb != purpose.Verb || sent.ParameterHash != purpose.ParameterHash)
         {
             return new(OneTimeCodeVerdict.Expired, 0);
         }
 
         // Counted before it is looked at: guesses made in parallel must not share one try.
-        var tries = await store.CountTryAsync(sent.Id, cancellationToken);
+        var tries = await store.CountTryAsync(sent.Id, caller.TurnKey, cancellationToken);
         if (tries > Tries)
         {
             return new(OneTimeCodeVerdict.Locked, 0);
@@ -63,7 +69,7 @@ internal sealed class OneTimeCodes(
             return tries == Tries ? new(OneTimeCodeVerdict.Locked, 0) : new(OneTimeCodeVerdict.Wrong, Tries - tries);
         }
 
-        return await store.UseAsync(sent.Id, cancellationToken)
+        return await store.UseAsync(sent.Id, caller.TurnKey, cancellationToken)
             ? new(OneTimeCodeVerdict.Right, Tries - tries, sent.Customer, sent.Email)
             : new(OneTimeCodeVerdict.Expired, 0);
     }

@@ -12,4 +12,9 @@ public interface IMailSender
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="Plumbing.ConnectorException">The mail server does not take it.</exception>
     Task SendAsync(EmailAddress to, string subject, string text, CancellationToken cancellationToken);
+
+    /// <summary>Asks whether mails can be handed over now, without one: what comes back tells nothing of any receiver.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="Plumbing.ConnectorException">The mail server is not there or takes nothing; other exceptions where a file cannot be kept.</exception>
+    Task CheckAsync(CancellationToken cancellationToken);
 }

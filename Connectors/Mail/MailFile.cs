@@ -22,6 +22,12 @@ internal sealed partial class MailFile(DataFolder folder, TimeProvider clock, IL
         MailKept($"mail/{name}");
     }
 
+    public Task CheckAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder.PathOf("mail"));
+        return Task.CompletedTask;
+    }
+
     private static string SafeName(EmailAddress address) =>
         string.Concat(address.Value.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '@' or '.' or '-' or '_' ? letter : '_').Take(100));
 

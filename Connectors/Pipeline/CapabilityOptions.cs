@@ -22,9 +22,16 @@ internal sealed class CapabilityOptions
     [ValidateObjectMembers]
     public RateOptions Limit { get; set; } = new() { Calls = 300, Per = TimeSpan.FromMinutes(1) };
 
-    /// <summary>How often guests may look for something in vain, per conversation, per address and per thing: guessing must not pay. Default: 10 in ten minutes.</summary>
+    /// <summary>
+    /// How often guests may look for something in vain: guessing must not pay. A conversation that guesses more is refused;
+    /// for an address or a thing that was guessed at more often, guests need a one-time code. Default: 10 in ten minutes.
+    /// </summary>
     [ValidateObjectMembers]
     public RateOptions GuestLimit { get; set; } = new() { Calls = 10, Per = TimeSpan.FromMinutes(10) };
+
+    /// <summary>How often all guests together may look for something in vain, before every guest needs a one-time code. Default: 300 in ten minutes.</summary>
+    [ValidateObjectMembers]
+    public RateOptions AllGuestsLimit { get; set; } = new() { Calls = 300, Per = TimeSpan.FromMinutes(10) };
 
     /// <summary>How long one attempt may take: 10 milliseconds to 1 minute. Default: 5 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.010", "00:01:00")]

@@ -5,6 +5,9 @@ namespace ChatBot.Connectors.Pipeline;
 /// <summary>Bounds how often one customer or conversation may ask, and far more tightly how often guests may look things up.</summary>
 internal sealed class LimitsPart : IPipelinePart, IDisposable
 {
+    private const string Conversation = "conversation";
+    private const string Everybody = "everybody";
+
     private readonly List<CallLimiter> _limiters = [];
 
     public CapabilityStep<TAnswer> Before<TAnswer>(CapabilityRoute route, CapabilityStep<TAnswer> next)
@@ -17,9 +20,9 @@ internal sealed class LimitsPart : IPipelinePart, IDisposable
             return limited;
         }
 
-        var guests = Limiter(route.Options.GuestLimit);
+        var (each, all) = (Limiter(route.Options.GuestLimit), Limiter(route.Options.AllGuestsLimit));
         return (call, cancellationToken) => call.Caller.Level < CallerLevel.Verified
-            ? LookUpAsync(guests, call, limited, cancellationToken)
+            ? LookUpAsync(each, all, call, limited, cancellationToken)
             : limited(call, cancellationToken);
     }
 
@@ -32,7 +35,7 @@ internal sealed class LimitsPart : IPipelinePart, IDisposable
     private static Problem? AskAsCaller(CallLimiter everybody, Caller caller) =>
         caller is { Level: CallerLevel.Verified, Customer: { } customer }
             ? everybody.Ask("customer", customer.Value)
-            : everybody.Ask("conversation", caller.ConversationId);
+            : everybody.Ask(Conversation, caller.ConversationId);
 
     private static CapabilityStep<TAnswer> Limited<TAnswer>(CallLimiter everybody, CapabilityStep<TAnswer> next)
         where TAnswer : class =>
@@ -41,32 +44,43 @@ internal sealed class LimitsPart : IPipelinePart, IDisposable
             : next(call, cancellationToken);
 
     /// <summary>Only guesses that miss are counted: somebody who knows what is theirs may ask for it as often as anybody.</summary>
-    private static async ValueTask<CapabilityResult<TAnswer>> LookUpAsync<TAnswer>(CallLimiter guests, CapabilityCall call, CapabilityStep<TAnswer> next, CancellationToken cancellationToken)
+    private static async ValueTask<CapabilityResult<TAnswer>> LookUpAsync<TAnswer>(
+        CallLimiter each, CallLimiter all, CapabilityCall call, CapabilityStep<TAnswer> next, CancellationToken cancellationToken)
         where TAnswer : class
     {
-        foreach (var (kind, value) in Marks(call))
+        if (each.Look(Conversation, call.Caller.ConversationId) is { } refusal)
         {
-            if (guests.Look(kind, value) is { } refusal)
-            {
-                return refusal;
-            }
+            return refusal;
+        }
+
+        // Strangers may have done this, and must not be able to shut the owner out: who proves the address by a code passes.
+        if (Marks(call).Any(mark => each.Look(mark.Kind, mark.Value) is not null) || all.Look(Everybody, Everybody) is not null)
+        {
+            return Problem.StepUpNeeded(CallerLevel.Verified);
         }
 
         var result = await next(call, cancellationToken);
         if (result.Problem is { Kind: ProblemKind.NotFound })
         {
-            foreach (var (kind, value) in Marks(call))
-            {
-                guests.Ask(kind, value);
-            }
+            CountMiss(each, all, call);
         }
 
         return result;
     }
 
+    private static void CountMiss(CallLimiter each, CallLimiter all, CapabilityCall call)
+    {
+        each.Ask(Conversation, call.Caller.ConversationId);
+        all.Ask(Everybody, Everybody);
+        foreach (var (kind, value) in Marks(call))
+        {
+            each.Ask(kind, value);
+        }
+    }
+
     // A new conversation costs a guesser nothing, so the address and the thing asked for are counted as well.
     private static (string Kind, object Value)[] Marks(CapabilityCall call) =>
-        [("conversation", call.Caller.ConversationId), ("email", call.Caller.Email?.Value ?? ""), ("thing", call.Request)];
+        [("email", call.Caller.Email?.Value ?? ""), ("thing", call.Request)];
 
     private CallLimiter Limiter(RateOptions rate)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Knowledge;
 using ChatBot.Connectors.Pipeline;
@@ -9,7 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace ChatBot.Connectors.Sample;
 
 /// <summary>The shop's help articles, found by full-text search.</summary>
-internal sealed partial class SampleArticles(SampleDatabase database) : IAnswers<FindAnswer, HelpAnswer>
+internal sealed class SampleArticles(SampleDatabase database) : IAnswers<FindAnswer, HelpAnswer>
 {
     /// <summary>How much of what the question is about must be in the article; less would be a guess.</summary>
     private const double Enough = 0.5;
@@ -17,15 +16,13 @@ internal sealed partial class SampleArticles(SampleDatabase database) : IAnswers
     /// <summary>How much more an article's first passage counts: it says what the article is about, the others say details.</summary>
     private const double Lead = 1.05;
 
-    // Words that most questions have: they say how something is asked, not what.
-    private static readonly HashSet<string> Fillers =
-    [
-        "a", "about", "again", "all", "am", "an", "and", "any", "anything", "are", "as", "at", "be", "been", "but", "by", "can", "cannot", "cant", "could", "did", "do", "does",
-        "dont", "for", "from", "get", "give", "go", "got", "had", "has", "have", "hello", "help", "here", "hey", "hi", "how", "i", "if", "im", "in", "is", "it", "its",
-        "just", "know", "let", "like", "make", "may", "me", "much", "must", "my", "need", "no", "not", "of", "on", "one", "or", "our", "out", "please", "question",
-        "s", "shall", "should", "so", "some", "something", "t", "take", "takes", "tell", "than", "thank", "thanks", "that", "the", "their", "them", "then", "there", "they", "thing",
-        "things", "this", "to", "up", "us", "use", "want", "was", "we", "what", "whats", "when", "where", "which", "who", "why", "will", "with", "would", "you", "your",
-    ];
+    /// <summary>How much more a word counts that no article has.</summary>
+    private const double Unknown = 1.5;
+
+    private const int LongestWhole = 4;
+
+    // Title and keywords tell the article, heading and text the passage in it.
+    private static readonly (string Column, double Share)[] Columns = [("title keywords", 1), ("heading", 1.2), ("text", 0.6)];
 
     public async Task<CapabilityResult<HelpAnswer>> AnswerAsync(FindAnswer request, CapabilityCall call, CancellationToken cancellationToken)
     {
@@ -34,26 +31,23 @@ internal sealed partial class SampleArticles(SampleDatabase database) : IAnswers
             return Problem.Invalid(nameof(request.Question));
         }
 
-        var words = Word.Matches(request.Question.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant())
-            .Select(match => match.Value)
-            .Where(word => !Fillers.Contains(word))
-            .Distinct()
-            .Take(30)
-            .ToList();
         return await database.ReadAsync<CapabilityResult<HelpAnswer>>(
-            connection => Best(connection, words) is { } passage
+            connection => Rank(connection, request.Question) is [var passage, ..]
                 ? new HelpAnswer(new(passage.Article), passage.Title, passage.Text, null)
                 : Problem.NotFound(),
             cancellationToken);
     }
 
-    private static SamplePassage? Best(SqliteConnection connection, List<string> words)
+    /// <summary>The passages that may answer a question, best first; empty when nothing surely does.</summary>
+    internal static IReadOnlyList<SamplePassage> Rank(SqliteConnection connection, string question)
     {
-        var passages = connection.ExecuteScalar<long>("SELECT count(*) FROM passages");
-        var scores = new Dictionary<(string Article, long Passage), double>();
+        var passages = connection.Query<SamplePassage>("SELECT article, title, keywords, heading, text FROM passages ORDER BY rowid").ToList();
+        var vocabulary = passages.SelectMany(SampleQuestion.WordsOf).ToHashSet();
+        var scores = new double[passages.Count];
         var covered = new Dictionary<string, double>();
         var asked = 0.0;
-        foreach (var word in words)
+
+        foreach (var word in SampleQuestion.Read(question, vocabulary))
         {
             var hits = Hits(connection, word);
             if (hits.Count == 0 && IsProduct(connection, word))
@@ -62,37 +56,43 @@ internal sealed partial class SampleArticles(SampleDatabase database) : IAnswers
             }
 
             // A word that few articles have tells most; one that none has is the strongest sign that we have no answer.
-            var weight = Math.Log(1 + ((double)passages / (1 + hits.Count)));
+            var articles = hits.Select(hit => passages[hit.Passage].Article).Distinct().ToList();
+            var weight = Math.Log(1 + ((double)Articles(passages) / (1 + articles.Count))) * (articles.Count == 0 ? Unknown : 1);
             asked += weight;
-            foreach (var article in hits.Select(hit => hit.Article).Distinct())
-            {
-                covered[article] = covered.GetValueOrDefault(article) + weight;
-            }
+            articles.ForEach(article => covered[article] = covered.GetValueOrDefault(article) + weight);
+            hits.ForEach(hit => scores[hit.Passage] += weight * hit.Share);
+        }
 
-            foreach (var hit in hits)
+        return
+        [
+            .. passages.Index()
+                .Where(passage => scores[passage.Index] > 0 && covered[passage.Item.Article] >= Enough * asked)
+                .OrderByDescending(passage => scores[passage.Index] * (IsLead(passages, passage.Item) ? Lead : 1))
+                .Select(passage => passage.Item),
+        ];
+    }
+
+    private static int Articles(List<SamplePassage> passages) => passages.Select(passage => passage.Article).Distinct().Count();
+
+    private static bool IsLead(List<SamplePassage> passages, SamplePassage passage) => passages.Find(other => other.Article == passage.Article) == passage;
+
+    // Longer words also count as beginnings, as in "deliver" for "delivery".
+    private static List<(int Passage, double Share)> Hits(SqliteConnection connection, string word)
+    {
+        var match = word.Length > LongestWhole ? $"\"{word}\" OR \"{word}\"*" : $"\"{word}\"";
+        var shares = new Dictionary<int, double>();
+        foreach (var (column, share) in Columns)
+        {
+            foreach (var row in connection.Query<long>("SELECT rowid FROM passages WHERE passages MATCH @match", new { match = $"{{{column}}} : ({match})" }))
             {
-                scores[(hit.Article, hit.Passage)] = scores.GetValueOrDefault((hit.Article, hit.Passage)) + hit.Score;
+                shares[(int)row - 1] = shares.GetValueOrDefault((int)row - 1) + share;
             }
         }
 
-        var leads = connection.Query<long>("SELECT min(rowid) FROM passages GROUP BY article").ToHashSet();
-        return scores.Where(found => covered[found.Key.Article] >= Enough * asked)
-            .OrderByDescending(found => found.Value * (leads.Contains(found.Key.Passage) ? Lead : 1))
-            .Select(found => found.Key.Passage).ToList() is [var best, ..]
-            ? connection.QuerySingle<SamplePassage>("SELECT article, title, keywords, heading, text FROM passages WHERE rowid = @best", new { best })
-            : null;
+        return [.. shares.Select(found => (found.Key, found.Value))];
     }
-
-    // Longer words also count as beginnings, as in "ship" for "shipping"; FTS5 gives better matches lower numbers.
-    private static List<(string Article, long Passage, double Score)> Hits(SqliteConnection connection, string word) =>
-        [.. connection.Query<(string, long, double)>(
-            "SELECT article, rowid, -bm25(passages, 0, 3, 2, 4, 1) FROM passages WHERE passages MATCH @match",
-            new { match = word.Length > 3 ? $"\"{word}\" OR \"{word}\"*" : $"\"{word}\"" })];
 
     // "My kettle arrived broken": no article is about kettles, and none needs to be.
     private static bool IsProduct(SqliteConnection connection, string word) =>
         connection.ExecuteScalar<long>("SELECT count(*) FROM products WHERE instr(lower(name), @word) > 0", new { word = word.TrimEnd('s') }) > 0;
-
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word { get; }
 }

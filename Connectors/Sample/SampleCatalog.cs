@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace ChatBot.Connectors.Sample;
 
 /// <summary>The shop's products.</summary>
-internal sealed class SampleCatalog(SampleDatabase database) : IAnswers<SearchProducts, ProductList>, IAnswers<CheckStock, StockLevel>, IAnswers<GetPrice, PriceQuote>
+internal sealed class SampleCatalog(SampleDatabase database) : IAnswers<SearchProducts, ProductList>, IAnswers<ListProductNames, ProductNames>, IAnswers<CheckStock, StockLevel>, IAnswers<GetPrice, PriceQuote>
 {
     private const string Products = "SELECT sku, name, description, category, cents, in_stock AS InStock, back_at AS BackAt FROM products";
 
@@ -27,6 +27,12 @@ internal sealed class SampleCatalog(SampleDatabase database) : IAnswers<SearchPr
         var products = await database.ReadAsync(connection => connection.Query<ProductRow>(Products), cancellationToken);
         return new ProductList([.. SampleProductSearch.Best(products, request.Words).Take(request.Most).Select(ProductOf)]);
     }
+
+    public async Task<CapabilityResult<ProductNames>> AnswerAsync(ListProductNames request, CapabilityCall call, CancellationToken cancellationToken) =>
+        request.Most is < 1 or > 5000
+            ? Problem.Invalid(nameof(request.Most))
+            : new ProductNames([.. await database.ReadAsync(
+                connection => connection.Query<string>("SELECT name FROM products ORDER BY name LIMIT @Most", new { request.Most }), cancellationToken)]);
 
     public Task<CapabilityResult<StockLevel>> AnswerAsync(CheckStock request, CapabilityCall call, CancellationToken cancellationToken) =>
         database.ReadAsync<CapabilityResult<StockLevel>>(

@@ -29,6 +29,7 @@ internal static class SampleConnector
         sample.Answers<ListOrders, SampleOrders>();
         sample.Answers<CancelOrder, SampleOrders>(repeatable: true);
         sample.Answers<SearchProducts, SampleCatalog>();
+        sample.Answers<ListProductNames, SampleCatalog>();
         sample.Answers<CheckStock, SampleCatalog>();
         sample.Answers<CreateTicket, SampleTickets>(repeatable: true);
         sample.Answers<GetTicketStatus, SampleTickets>();

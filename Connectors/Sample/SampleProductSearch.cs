@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace ChatBot.Connectors.Sample;
 
-/// <summary>Finds products by words that may be misspelt: words are alike when they share most of their three-letter pieces.</summary>
+/// <summary>Finds products by words that may be misspelt: words are alike when they begin the same and share most of their three-letter pieces.</summary>
 /// <remarks>The shop is small enough to look at every product.</remarks>
 internal static partial class SampleProductSearch
 {
     /// <summary>Below this, two words only look alike by chance.</summary>
-    private const double AlikeEnough = 0.4;
+    private const double AlikeEnough = 0.45;
 
     // Words that every question has and no product is told by.
     private static readonly HashSet<string> Fillers =
@@ -40,15 +40,19 @@ internal static partial class SampleProductSearch
         return scores.Count(score => score > 0) * 2 < scores.Count ? 0 : scores.Sum();
     }
 
+    // Only a name is looked for as people misspell it: in a description nearly every word is a little like another.
     private static double ScoreOf(ProductRow product, string word) => Math.Max(
         3 * Likeness(word, $"{product.Name} {product.Sku}"),
-        Math.Max(1.5 * Likeness(word, product.Category), Likeness(word, product.Description)));
+        Math.Max(1.5 * Likeness(word, product.Category), Stands(word, product.Description) ? 1 : 0));
 
-    private static double Likeness(string word, string text)
+    /// <summary>How much a word is like the best of a text's words: 0, by chance at most, to 1, the same.</summary>
+    public static double Likeness(string word, string text)
     {
-        var best = WordsOf(text).Select(other => Likeness(Pieces(word), Pieces(other))).DefaultIfEmpty().Max();
+        var best = WordsOf(text).Where(other => other[0] == word[0]).Select(other => Likeness(Pieces(word), Pieces(other))).DefaultIfEmpty().Max();
         return best < AlikeEnough ? 0 : best;
     }
+
+    private static bool Stands(string word, string text) => WordsOf(text).Contains(word);
 
     private static double Likeness(HashSet<string> one, HashSet<string> other) =>
         2.0 * one.Count(other.Contains) / (one.Count + other.Count);

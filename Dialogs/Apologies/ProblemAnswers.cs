@@ -23,7 +23,7 @@ internal static class ProblemAnswers
         ProblemKind.Invalid => Say.Text($"I am sorry, {FieldName(problem.Field)} cannot be right. Please check it and ask me again.", Person),
         ProblemKind.Conflict => Say.Text(Conflict(problem.Reason), Person),
         ProblemKind.ApprovalNeeded => Say.Text("A colleague has to agree to this first, so I cannot finish it here. I can put you in touch.", Person),
-        ProblemKind.Limited => Say.Text($"That was a little too often. Please ask me again {When(problem.RetryAfter)}."),
+        ProblemKind.Limited => Say.Text($"That was a little too often. Please ask me again {When(problem.RetryAfter)}.", Person),
         ProblemKind.Unavailable => Say.Text($"I am sorry, our system does not answer just now. Nothing was changed.{Reference(problem)} Please ask me again later.", Person),
         ProblemKind.Uncertain => Say.Text(
             $"I am sorry, I got no answer in time, so I do not know whether that worked.{Reference(problem)} "

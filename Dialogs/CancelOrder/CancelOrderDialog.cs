@@ -34,6 +34,8 @@ public sealed class CancelOrderDialog : IntentDialog
     /// <inheritdoc/>
     public override bool CancelsItself => true;
 
+    internal override string About => EntityTypes.OrderNumber;
+
     /// <inheritdoc/>
     public override object DetailsFrom(Utterance said) => new CancelOrderDetails { Order = Ask.ReadOrderNumber(said) };
 
@@ -47,7 +49,12 @@ public sealed class CancelOrderDialog : IntentDialog
 
     private async Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        GetOrderStatus request = new(new((string)step.Result));
+        if (NumberFrom(step, Details(step).NotFound) is not { } number)
+        {
+            return await AgainAsync(step, Details(step), cancellationToken);
+        }
+
+        GetOrderStatus request = new(new(number));
         var result = await _capabilities.InvokeAsync(request, step.Caller(), cancellationToken);
 
         if (result.Problem is { } problem)

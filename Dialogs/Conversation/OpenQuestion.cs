@@ -1,6 +1,7 @@
 using ChatBot.Dialogs.Handoff;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
+using ChatBot.Dialogs.UpdateContact;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace ChatBot.Dialogs.Conversation;
@@ -107,16 +108,21 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
     /// <summary>Whether it cannot be anything but the answer, whatever the recognizer takes it for: the number that was asked for, and nothing else.</summary>
     private bool IsAnswer(Utterance said, IReadOnlyCollection<IntentDialog> journeys) => Kind switch
     {
-        Ask.OrderNumber => IsOnly(said, EntityTypes.OrderNumber, Ask.ReadOrderNumber(said)),
-        Ask.TicketNumber => IsOnly(said, EntityTypes.TicketNumber, Ask.ReadTicketNumber(said)),
+        Ask.OrderNumber => IsOnly(said, EntityTypes.OrderNumber, Ask.ReadOrderNumber(said)) || IsEmail(said),
+        Ask.TicketNumber => IsOnly(said, EntityTypes.TicketNumber, Ask.ReadTicketNumber(said)) || IsEmail(said),
         Ask.Email => Ask.ReadEmail(said) is not null,
         // A code with a digit too few is a mistyped code, and no order number.
         Ask.Code => Identity.CodeReply.Read(said).IsUsable || IsNumber(said.Text),
         Ask.Rating => RatingPrompt.IsAnswer(said.Text),
         // Only where journeys are offered is a journey's title an answer; elsewhere it is the wish for that journey.
+        Ask.Choice when Journey is UpdateContactDialog => Ask.ReadEmail(said) is not null,
         Ask.Choice => Journey is null && journeys.Any(journey => string.Equals(journey.Name.Title, said.Text.Trim(), StringComparison.OrdinalIgnoreCase)),
         _ => false,
     };
+
+    // "My e-mail is ..." answers it; "change my e-mail to ..." is another wish.
+    private static bool IsEmail(Utterance said) => Ask.ReadEmail(said) is { } email
+        && QuestionWords.AreFillersOnly(said.Text.Replace(email, " ", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsNumber(string text) =>
         text.Any(char.IsAsciiDigit) && QuestionWords.AreFillersOnly(string.Concat(text.Select(sign => char.IsAsciiDigit(sign) ? ' ' : sign)));

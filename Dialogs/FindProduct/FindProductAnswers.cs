@@ -27,10 +27,18 @@ internal static class FindProductAnswers
         $"{Heading(products.Count, named)}\n\n{string.Join('\n', products.Select(product => Line(product, format)))}",
         [.. products.Where(product => product.InStock == 0).Take(MostSuggestions).Select(product => $"When is the {product.Name} back in stock?")]);
 
-    public static PromptOptions Which(IReadOnlyList<Product> products) => Say.Choice(
-        "Which one do you mean?",
-        "Please pick one of these. Which one do you mean?",
-        [.. products.Select(product => product.Name), "None of these"]);
+    /// <summary>Asks which of some products is meant.</summary>
+    /// <param name="products">The products.</param>
+    /// <param name="intents">The intents that are a new search instead of an answer.</param>
+    public static PromptOptions Which(IReadOnlyList<Product> products, IReadOnlyList<string> intents)
+    {
+        var question = Say.Choice(
+            "Which one do you mean?",
+            "Please pick one of these. Which one do you mean?",
+            [.. products.Select(product => product.Name), "None of these"]);
+        question.Validations = string.Join(' ', intents);
+        return question;
+    }
 
     public static Activity InStock(StockLevel stock, CustomerFormat format) => Say.Text(stock switch
     {

@@ -71,7 +71,7 @@ public sealed class FindProductDialog : IntentDialog
             return EndAsync(step, FindProductAnswers.Found(products, products.Any(product => Shares(product, words)), step.Format()), cancellationToken);
         }
 
-        if (products.FirstOrDefault(product => IsCalled(product, words) || (products.Count == 1 && Shares(product, words))) is { } named)
+        if (FindNamed(products, $"{words} {step.Said().Text}") is { } named)
         {
             details.Product = named.Number.Value;
             return step.NextAsync(null, cancellationToken);
@@ -82,12 +82,17 @@ public sealed class FindProductDialog : IntentDialog
             details.Choices.Add(product.Number.Value);
         }
 
-        return step.PromptAsync(Ask.Choice, FindProductAnswers.Which(products), cancellationToken);
+        return step.PromptAsync(Ask.Choice, FindProductAnswers.Which(products, Intents), cancellationToken);
     }
 
     private async Task<DialogTurnResult> CheckStockAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var details = Details(step);
+
+        if (step.Result is FoundChoice { Index: Ask.NewWish })
+        {
+            return await AgainAsync(step, DetailsFrom(step.Said()), cancellationToken);
+        }
 
         if (step.Result is FoundChoice { Index: var index })
         {
@@ -108,12 +113,19 @@ public sealed class FindProductDialog : IntentDialog
             : await ExplainAsync(step, request, result.Problem!, cancellationToken);
     }
 
-    private static bool IsCalled(Product product, string words) => string.Equals(product.Name, words, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The one product whose name has all the words that were said of any found product's name; null when several have, or none.</summary>
+    private static Product? FindNamed(IReadOnlyList<Product> products, string words)
+    {
+        var said = NameWords(words).Intersect(products.SelectMany(product => NameWords(product.Name))).ToList();
+        var fitting = said.Count == 0 ? [] : products.Where(product => said.All(NameWords(product.Name).Contains)).ToList();
+        return fitting is [var only] ? only : fitting.Find(product => NameWords(product.Name).All(said.Contains));
+    }
 
     // The search forgives typing errors and may find something quite different, which must not be taken for the product that was meant.
-    private static bool Shares(Product product, string words) =>
-        QuestionWords.WordsOf(product.Name).Any(name => QuestionWords.WordsOf(words).Any(word =>
-            word.Length >= ShortestName && name.StartsWith(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)));
+    private static bool Shares(Product product, string words) => NameWords(product.Name).Overlaps(NameWords(words));
+
+    private static HashSet<string> NameWords(string text) =>
+        [.. QuestionWords.WordsOf(text.ToLowerInvariant()).Where(word => word.Length >= ShortestName).Select(word => word.TrimEnd('s'))];
 
     private static FindProductDetails Details(WaterfallStepContext step) => step.Details<FindProductDetails>();
 }

@@ -46,7 +46,9 @@ public sealed class ProveIdentityDialog : StepsDialog
 
         if (!needed.CodeSent && await _codes.SendAsync(email, step.Caller(), needed.Purpose(), cancellationToken) is { } problem)
         {
-            return await EndAsync(step, ProblemAnswers.Explain(problem), cancellationToken);
+            return problem is { Kind: ProblemKind.Unavailable }
+                ? await RetryAsync(step, problem, cancellationToken)
+                : await EndAsync(step, ProblemAnswers.Explain(problem), cancellationToken);
         }
 
         needed.CodeSent = true;

@@ -27,6 +27,8 @@ public sealed class OrderStatusDialog : IntentDialog
     /// <inheritdoc/>
     public override JourneyName Name => OrderStatusAnswers.Name;
 
+    internal override string About => EntityTypes.OrderNumber;
+
     /// <inheritdoc/>
     public override object DetailsFrom(Utterance said) => new OrderStatusDetails { Order = Ask.ReadOrderNumber(said) };
 
@@ -40,7 +42,12 @@ public sealed class OrderStatusDialog : IntentDialog
 
     private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        GetOrderStatus request = new(new((string)step.Result));
+        if (NumberFrom(step, Details(step).NotFound) is not { } number)
+        {
+            return await AgainAsync(step, Details(step), cancellationToken);
+        }
+
+        GetOrderStatus request = new(new(number));
         var result = await _capabilities.InvokeAsync(request, step.Caller(), cancellationToken);
 
         if (result.Answer is { } order)

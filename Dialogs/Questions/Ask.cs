@@ -17,10 +17,10 @@ internal static partial class Ask
     /// <summary>Some words to search with; a clear wish for something else is no answer.</summary>
     public const string Words = nameof(Words);
 
-    /// <summary>An order number.</summary>
+    /// <summary>An order number, or the e-mail address under which it should be looked for.</summary>
     public const string OrderNumber = nameof(OrderNumber);
 
-    /// <summary>A ticket number.</summary>
+    /// <summary>A ticket number, or the e-mail address under which it should be looked for.</summary>
     public const string TicketNumber = nameof(TicketNumber);
 
     /// <summary>An e-mail address.</summary>
@@ -41,6 +41,9 @@ internal static partial class Ask
     /// <summary>The longest free text that is taken, in characters, unless the question says less.</summary>
     public const int LongestStory = 20_000;
 
+    /// <summary>The index of an answer to <see cref="Choice"/> that is none of the choices but a new wish; only where the question names the intents that are one.</summary>
+    public const int NewWish = -1;
+
     private const int MostTries = 3;
 
     /// <summary>One prompt of every kind.</summary>
@@ -48,12 +51,12 @@ internal static partial class Ask
     [
         new TextPrompt(Story, OrGiveUp<string>(TakeStory)),
         new TextPrompt(Words, OrGiveUp<string>(TakeStory)),
-        new TextPrompt(OrderNumber, OrGiveUp<string>(prompt => Take(prompt, ReadOrderNumber(prompt.Context.Said())))),
-        new TextPrompt(TicketNumber, OrGiveUp<string>(prompt => Take(prompt, ReadTicketNumber(prompt.Context.Said())))),
+        new TextPrompt(OrderNumber, OrGiveUp<string>(prompt => TakeNumber(prompt, ReadOrderNumber))),
+        new TextPrompt(TicketNumber, OrGiveUp<string>(prompt => TakeNumber(prompt, ReadTicketNumber))),
         new TextPrompt(Email, OrGiveUp<string>(prompt => Take(prompt, ReadEmail(prompt.Context.Said())))),
         new TextPrompt(Code, OrGiveUp<string>(prompt => CodeReply.Read(prompt.Context.Said()).IsUsable)),
         new YesNoPrompt(Confirm, OrGiveUp<bool>(prompt => prompt.Recognized.Succeeded)),
-        new PickPrompt(Choice, OrGiveUp<FoundChoice>(prompt => prompt.Recognized.Succeeded)),
+        new PickPrompt(Choice, OrGiveUp<FoundChoice>(TakeChoice)),
         new RatingPrompt(Rating, OrGiveUp<FoundChoice>(prompt => prompt.Recognized.Succeeded)),
     ];
 
@@ -91,6 +94,23 @@ internal static partial class Ask
 
         prompt.Recognized.Value = answer;
         return true;
+    }
+
+    private static bool TakeNumber(PromptValidatorContext<string> prompt, Func<Utterance, string?> read)
+    {
+        var said = prompt.Context.Said();
+        return Take(prompt, read(said) ?? ReadEmail(said));
+    }
+
+    private static bool TakeChoice(PromptValidatorContext<FoundChoice> prompt)
+    {
+        if (!prompt.Recognized.Succeeded && prompt.Options.Validations is string wishes && wishes.Split(' ').Contains(prompt.Context.Said().Intent))
+        {
+            prompt.Recognized.Value = new() { Index = NewWish };
+            return true;
+        }
+
+        return prompt.Recognized.Succeeded;
     }
 
     private static bool TakeStory(PromptValidatorContext<string> prompt)

@@ -1,3 +1,4 @@
+using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -7,6 +8,8 @@ namespace ChatBot.Dialogs.Questions;
 /// <summary>A question with some choices, of which a part of the name is enough where only one has it: "the glass one" is not the first one.</summary>
 internal sealed class PickPrompt(string dialogId, PromptValidator<FoundChoice> validator) : ChoicePrompt(dialogId, validator, "en-us")
 {
+    private const string Email = "e-mail";
+
     private static readonly FindChoicesOptions InPart = new() { AllowPartialMatches = true };
 
     protected override async Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(
@@ -20,7 +23,9 @@ internal sealed class PickPrompt(string dialogId, PromptValidator<FoundChoice> v
             return recognized;
         }
 
-        var named = options.Choices.Index().Where(choice => Find.FindChoices(text, [choice.Item], InPart).Count > 0).ToList();
+        // An address answers "e-mail or postal address?" as well as the word does.
+        var words = Ask.ReadEmail(turnContext.Said()) is null ? text : Email;
+        var named = options.Choices.Index().Where(choice => Find.FindChoices(words, [choice.Item], InPart).Count > 0).ToList();
         return named is [var (index, only)]
             ? new() { Succeeded = true, Value = new() { Index = index, Value = only.Value, Score = 1 } }
             : new() { Succeeded = false };

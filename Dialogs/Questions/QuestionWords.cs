@@ -15,12 +15,28 @@ internal static partial class QuestionWords
         "order", "ticket", "case", "number", "no", "nr", "the", "my", "is", "it", "its", "it's", "this", "that", "one", "please", "thanks", "id",
         "e-mail", "email", "mail", "address", "i", "mean", "meant", "use", "have", "a", "an", "for", "yes", "ok", "sorry", "sure", "try", "and", "of", "here", "these");
 
+    private static readonly FrozenSet<string> Turns = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "what", "how", "about", "and", "then", "also", "same", "now", "what's", "whats", "with", "other", "too", "ok", "well");
+
+    private static readonly FrozenSet<string> Pointers = FrozenSet.Create(StringComparer.Ordinal, "it", "it's");
+
     private static readonly FrozenSet<string> Picks = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "first", "second", "third", "fourth", "fifth", "sixth", "last", "1st", "2nd", "3rd", "4th", "5th", "6th", "two", "three", "four", "five", "six", "option", "take", "i'll", "pick");
 
     /// <summary>Whether these words say nothing but which one of some it is: "the second one", "2".</summary>
     public static bool IsPick(string text) => WordsOf(text).All(word => Picks.Contains(word) || Fillers.Contains(word) || word.All(char.IsAsciiDigit));
+
+    /// <summary>Whether these words only turn to another one of the same kind: "and what about ...?".</summary>
+    public static bool AsksTheSame(string text) => WordsOf(text).All(word => Turns.Contains(word) || Fillers.Contains(word));
+
+    /// <summary>Whether these words point at what was spoken of last: "cancel it", "where is that order".</summary>
+    public static bool PointsBack(string text)
+    {
+        var words = WordsOf(text.ToLowerInvariant()).ToList();
+        return words.Exists(Pointers.Contains)
+            || words.Zip(words.Skip(1)).Any(pair => pair is ("this" or "that" or "the" or "same", "order" or "one") or ("cancel", "this" or "that"));
+    }
 
     /// <summary>Whether a yes in these words is less than a yes.</summary>
     public static bool IsHedged(string? text) =>

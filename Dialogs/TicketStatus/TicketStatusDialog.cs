@@ -24,6 +24,8 @@ public sealed class TicketStatusDialog : IntentDialog
     /// <inheritdoc/>
     public override JourneyName Name => TicketStatusAnswers.Name;
 
+    internal override string About => EntityTypes.TicketNumber;
+
     /// <inheritdoc/>
     public override object DetailsFrom(Utterance said) => new TicketStatusDetails { Ticket = said.Entity(EntityTypes.TicketNumber) };
 
@@ -34,7 +36,12 @@ public sealed class TicketStatusDialog : IntentDialog
 
     private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        GetTicketStatus request = new(new((string)step.Result));
+        if (NumberFrom(step, Details(step).NotFound) is not { } number)
+        {
+            return await AgainAsync(step, Details(step), cancellationToken);
+        }
+
+        GetTicketStatus request = new(new(number));
         var result = await _capabilities.InvokeAsync(request, step.Caller(), cancellationToken);
 
         if (result.Answer is { } ticket)

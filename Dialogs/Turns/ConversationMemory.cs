@@ -29,6 +29,9 @@ public sealed class ConversationMemory
     /// <summary>The order that was spoken of last, as the customer may say "that order".</summary>
     public OrderNumber? LastOrder { get; set; }
 
+    /// <summary>The journey that was begun last, by its dialog's name, as the customer may go on with "and 1044?".</summary>
+    public string? LastJourney { get; set; }
+
     /// <summary>Keeps what a one-time code proved.</summary>
     /// <param name="customer">Whose address it is.</param>
     /// <param name="email">The proven address.</param>
@@ -72,5 +75,6 @@ public sealed class ConversationMemory
         ProvenCustomer = null;
         ProvenUntil = null;
         LastOrder = null;
+        LastJourney = null;
     }
 }

@@ -31,6 +31,19 @@ public sealed class Utterance
     /// <param name="type">Such as <c>order_number</c>.</param>
     public string? Entity(string type) => Entities.FirstOrDefault(entity => entity.Type == type)?.Value;
 
+    /// <summary>The same with one thing more that was meant, though not said.</summary>
+    /// <param name="type">Such as <c>order_number</c>.</param>
+    /// <param name="value">What is meant.</param>
+    internal Utterance Meaning(string type, string value) => new()
+    {
+        Text = Text,
+        Intent = Intent,
+        Score = Score,
+        NextIntent = NextIntent,
+        NextScore = NextScore,
+        Entities = [.. Entities, new SpokenEntity(type, value, value)],
+    };
+
     /// <summary>Takes over what a recognizer understood.</summary>
     /// <param name="text">The words as they came.</param>
     /// <param name="result">What the recognizer made of them.</param>

@@ -56,6 +56,7 @@ public sealed class UpdateContactDialog : IntentDialog
         if (step.Result is FoundChoice { Index: var index })
         {
             Details(step).Part = (ContactPart)index;
+            Details(step).Email = Ask.ReadEmail(step.Said());
         }
 
         return Details(step) is { Part: ContactPart.Email, Email: null }

@@ -11,8 +11,22 @@ internal sealed class Mailbox : IMailSender
 
     public int Count => _mails.Reader.Count;
 
+    /// <summary>What keeps mails from going out.</summary>
+    public Exception? Failure { get; set; }
+
+    /// <summary>Whether the failure shows only with a mail.</summary>
+    public bool ChecksWell { get; set; }
+
+    public Task CheckAsync(CancellationToken cancellationToken) =>
+        Failure is { } failure && !ChecksWell ? Task.FromException(failure) : Task.CompletedTask;
+
     public Task SendAsync(EmailAddress to, string subject, string text, CancellationToken cancellationToken)
     {
+        if (Failure is { } failure)
+        {
+            return Task.FromException(failure);
+        }
+
         _mails.Writer.TryWrite((to, text));
         return Task.CompletedTask;
     }

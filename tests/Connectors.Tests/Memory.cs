@@ -9,8 +9,8 @@ internal sealed class Memory : ICallJournal, IAuditLog, IOneTimeCodeStore
 {
     private readonly ConcurrentDictionary<string, JournalEntry> _journal = new();
     private readonly ConcurrentDictionary<string, OneTimeCode> _codes = new();
-    private readonly ConcurrentDictionary<string, int> _tries = new();
-    private readonly ConcurrentDictionary<string, bool> _used = new();
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, bool>> _tries = new();
+    private readonly ConcurrentDictionary<string, string> _used = new();
 
     public ConcurrentQueue<AuditRecord> Audit { get; } = new();
 
@@ -42,11 +42,15 @@ internal sealed class Memory : ICallJournal, IAuditLog, IOneTimeCodeStore
         return Task.CompletedTask;
     }
 
-    public Task<OneTimeCode?> FindAsync(string conversationId, CancellationToken cancellationToken) =>
-        Task.FromResult(_codes.TryGetValue(conversationId, out var code) && !_used.ContainsKey(code.Id) ? code : null);
+    public Task<OneTimeCode?> FindAsync(string conversationId, string turnKey, CancellationToken cancellationToken) =>
+        Task.FromResult(_codes.TryGetValue(conversationId, out var code) && _used.GetValueOrDefault(code.Id, turnKey) == turnKey ? code : null);
 
-    public Task<int> CountTryAsync(string id, CancellationToken cancellationToken) =>
-        Task.FromResult(_tries.AddOrUpdate(id, 1, (_, tries) => tries + 1));
+    public Task<int> CountTryAsync(string id, string turnKey, CancellationToken cancellationToken)
+    {
+        var turns = _tries.GetOrAdd(id, _ => new());
+        turns.TryAdd(turnKey, true);
+        return Task.FromResult(turns.Count);
+    }
 
-    public Task<bool> UseAsync(string id, CancellationToken cancellationToken) => Task.FromResult(_used.TryAdd(id, true));
+    public Task<bool> UseAsync(string id, string turnKey, CancellationToken cancellationToken) => Task.FromResult(_used.GetOrAdd(id, turnKey) == turnKey);
 }

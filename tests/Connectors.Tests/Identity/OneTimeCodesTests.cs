@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Orders;
 using ChatBot.Connectors.Identity;
+using ChatBot.Connectors.Plumbing;
 
 namespace ChatBot.Connectors.Tests.Identity;
 
@@ -10,6 +11,8 @@ public sealed partial class OneTimeCodesTests : IAsyncLifetime, IDisposable
     private static readonly EmailAddress Adas = new("ada@example.com");
     private static readonly OneTimeCodePurpose Cancelling = OneTimeCodePurpose.For(new CancelOrder(new("1043")));
     private static readonly Caller Guest = Callers.Guest("ada@example.com", "here");
+
+    private static readonly ConnectorException Down = new("Mail", ConnectorFailure.Unavailable, "the server does not answer.");
 
     private readonly Business _business = new();
 
@@ -140,6 +143,51 @@ public sealed partial class OneTimeCodesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_turn_that_runs_again_has_its_code_accepted_again_and_its_try_counted_once()
+    {
+        var code = await SendAsync();
+        var turn = Guest with { TurnKey = "one-turn" };
+
+        var first = await _business.Codes.VerifyAsync(code, turn, Cancelling, CancellationToken.None);
+        var again = await _business.Codes.VerifyAsync(code, turn, Cancelling, CancellationToken.None);
+        var otherTurn = await VerifyAsync(code);
+
+        Assert.Equal(OneTimeCodeVerdict.Right, first.Verdict);
+        Assert.Equal(first, again);
+        Assert.Equal(OneTimeCodeVerdict.Expired, otherTurn.Verdict);
+    }
+
+    [Theory]
+    [InlineData("ada@example.com")]
+    [InlineData("stranger@example.org")]
+    public async Task When_no_mail_can_go_out_no_code_is_promised_to_anybody(string email)
+    {
+        _business.Mail.Failure = Down;
+
+        var problem = await _business.Codes.SendAsync(new(email), Callers.Guest(email), Cancelling, CancellationToken.None);
+
+        Assert.Equal(ProblemKind.Unavailable, problem?.Kind);
+        Assert.Contains(problem!.Reference, _business.Log.All, StringComparison.Ordinal);
+        Assert.Empty(_business.Memory.Codes);
+    }
+
+    [Fact]
+    public async Task A_server_that_fails_only_with_the_mail_is_told_to_who_asks_next_until_it_had_its_rest()
+    {
+        (_business.Mail.Failure, _business.Mail.ChecksWell) = (Down, true);
+        await _business.Codes.SendAsync(Adas, Guest, Cancelling, CancellationToken.None);
+        await _business.Log.WaitForAsync("could not be mailed");
+
+        var next = await _business.Codes.SendAsync(new("stranger@example.org"), Callers.Guest("stranger@example.org"), Cancelling, CancellationToken.None);
+        _business.Clock.Advance(TimeSpan.FromMinutes(1));
+        var later = await _business.Codes.SendAsync(Adas, Guest, Cancelling, CancellationToken.None);
+
+        Assert.Equal(ProblemKind.Unavailable, next?.Kind);
+        Assert.Contains(next!.Reference, _business.Log.All, StringComparison.Ordinal);
+        Assert.Null(later);
+    }
+
+    [Fact]
     public async Task Neither_log_nor_memory_holds_the_digits()
     {
         var code = await SendAsync();
@@ -162,7 +210,7 @@ public sealed partial class OneTimeCodesTests : IAsyncLifetime, IDisposable
         return Digits.Match(mail.Text).Value;
     }
 
-    private Task<OneTimeCodeResult> VerifyAsync(string code) => _business.Codes.VerifyAsync(code, Guest, Cancelling, CancellationToken.None);
+    private Task<OneTimeCodeResult> VerifyAsync(string code) => _business.Codes.VerifyAsync(code, Guest with { TurnKey = Guid.NewGuid().ToString("N") }, Cancelling, CancellationToken.None);
 
     [GeneratedRegex("[0-9]{6}")]
     private static partial Regex Digits { get; }

@@ -59,6 +59,40 @@ public class SmtpMailTests
         Assert.Equal(ConnectorFailure.Uncertain, failure.Failure);
     }
 
+    [Fact]
+    public async Task A_server_that_greets_can_be_given_mails()
+    {
+        using var server = new SmtpServer();
+
+        await MailTo(server).CheckAsync(CancellationToken.None);
+
+        Assert.Equal("QUIT\n", await server.Conversation);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_found_out_without_a_mail()
+    {
+        int port;
+        using (var server = new SmtpServer())
+        {
+            port = server.Port;
+        }
+
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => MailTo(port).CheckAsync(CancellationToken.None));
+
+        Assert.Equal(ConnectorFailure.Unavailable, failure.Failure);
+    }
+
+    [Fact]
+    public async Task A_server_that_takes_no_mails_is_found_out_without_a_mail()
+    {
+        using var server = new SmtpServer(greeting: "421 closing down");
+
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => MailTo(server).CheckAsync(CancellationToken.None));
+
+        Assert.Equal(ConnectorFailure.Unavailable, failure.Failure);
+    }
+
     private static SmtpMail MailTo(SmtpServer server) => MailTo(server.Port);
 
     private static SmtpMail MailTo(int port, ManualClock? clock = null)

@@ -9,10 +9,11 @@ internal sealed class SmtpServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly bool _refuses;
+    private readonly string _greeting;
 
-    public SmtpServer(bool refuses = false)
+    public SmtpServer(bool refuses = false, string greeting = "220 test")
     {
-        _refuses = refuses;
+        (_refuses, _greeting) = (refuses, greeting);
         _listener.Start();
         Conversation = Task.Run(TalkAsync);
     }
@@ -33,7 +34,7 @@ internal sealed class SmtpServer : IDisposable
         var said = new StringBuilder();
         var inMail = false;
 
-        await writer.WriteLineAsync("220 test");
+        await writer.WriteLineAsync(_greeting);
         while (await reader.ReadLineAsync() is { } line)
         {
             said.Append(line).Append('\n');

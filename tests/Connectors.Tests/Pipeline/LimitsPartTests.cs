@@ -10,6 +10,7 @@ public sealed class LimitsPartTests : IDisposable
     {
         Limit = new() { Calls = 5, Per = TimeSpan.FromHours(1) },
         GuestLimit = new() { Calls = 2, Per = TimeSpan.FromHours(1) },
+        AllGuestsLimit = new() { Calls = 20, Per = TimeSpan.FromHours(1) },
     };
 
     private readonly LimitsPart _part = new();
@@ -51,19 +52,32 @@ public sealed class LimitsPartTests : IDisposable
     }
 
     [Fact]
-    public async Task A_guest_who_opens_new_conversations_is_known_by_the_address()
+    public async Task An_address_that_is_guessed_for_in_new_conversations_must_be_proven()
     {
         var results = await AskAsync([Callers.Guest("a@example.com"), Callers.Guest("a@example.com"), Callers.Guest("a@example.com")], vary: true);
 
-        Assert.Equal([ProblemKind.NotFound, ProblemKind.NotFound, ProblemKind.Limited], results.Select(problem => problem.Kind));
+        Assert.Equal([ProblemKind.NotFound, ProblemKind.NotFound, ProblemKind.StepUpNeeded], results.Select(problem => problem.Kind));
+        Assert.Equal(CallerLevel.Verified, results[2].NeededLevel);
     }
 
     [Fact]
-    public async Task A_guest_who_tries_addresses_is_known_by_the_order()
+    public async Task An_order_that_is_guessed_at_with_many_addresses_is_shown_to_who_proves_theirs()
     {
         var results = await AskAsync([Callers.Guest("a@example.com"), Callers.Guest("b@example.com"), Callers.Guest("c@example.com")]);
 
-        Assert.Equal([ProblemKind.NotFound, ProblemKind.NotFound, ProblemKind.Limited], results.Select(problem => problem.Kind));
+        Assert.Equal([ProblemKind.NotFound, ProblemKind.NotFound, ProblemKind.StepUpNeeded], results.Select(problem => problem.Kind));
+        Assert.Equal(2, _connector.Asked);
+    }
+
+    [Fact]
+    public async Task A_thousand_guesses_from_new_conversations_under_new_addresses_come_to_an_end_together()
+    {
+        var guests = Enumerable.Range(0, 1000).Select(number => Callers.Guest($"{number}@example.com")).ToList();
+
+        var results = await AskAsync(guests, vary: true);
+
+        Assert.Equal(Options.AllGuestsLimit.Calls, _connector.Asked);
+        Assert.All(results[Options.AllGuestsLimit.Calls..], problem => Assert.Equal(ProblemKind.StepUpNeeded, problem.Kind));
     }
 
     [Fact]

@@ -27,6 +27,12 @@ public sealed class SampleCatalogTests : IDisposable
 
     [Theory]
     [InlineData("lawn mower")]
+    [InlineData("rain jacket")]
+    [InlineData("a bicycle")]
+    [InlineData("running shoes")]
+    [InlineData("laptop")]
+    [InlineData("umbrella")]
+    [InlineData("dog food")]
     [InlineData("washing machine powder")]
     [InlineData("do you have any")]
     [InlineData("")]
@@ -53,6 +59,19 @@ public sealed class SampleCatalogTests : IDisposable
 
         Assert.Equal(nameof(SearchProducts.Words), words.Problem?.Field);
         Assert.Equal(nameof(SearchProducts.Most), most.Problem?.Field);
+    }
+
+    [Fact]
+    public async Task All_names_are_listed()
+    {
+        var all = await _business.AskAsync(new ListProductNames(), Callers.Nobody);
+        var two = await _business.AskAsync(new ListProductNames(2), Callers.Nobody);
+        var none = await _business.AskAsync(new ListProductNames(0), Callers.Nobody);
+
+        Assert.Equal(26, all.Answer?.Names.Count);
+        Assert.Contains("Glass Tea Kettle", all.Answer!.Names);
+        Assert.Equal(all.Answer.Names.Take(2), two.Answer!.Names);
+        Assert.Equal(nameof(ListProductNames.Most), none.Problem?.Field);
     }
 
     [Fact]

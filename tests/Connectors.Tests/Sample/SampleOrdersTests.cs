@@ -61,7 +61,7 @@ public sealed class SampleOrdersTests : IDisposable
     }
 
     [Fact]
-    public async Task A_thousand_guessed_numbers_find_nothing_and_are_soon_refused()
+    public async Task A_thousand_guessed_numbers_find_nothing_and_soon_need_a_proof()
     {
         var kinds = new List<ProblemKind?>();
         for (var number = 1000; number < 2000; number++)
@@ -73,7 +73,23 @@ public sealed class SampleOrdersTests : IDisposable
 
         Assert.DoesNotContain(null, kinds);
         Assert.True(kinds.Count(kind => kind is ProblemKind.NotFound) < 100);
-        Assert.True(kinds.Count(kind => kind is ProblemKind.Limited) > 900);
+        Assert.True(kinds.Count(kind => kind is ProblemKind.StepUpNeeded) > 900);
+    }
+
+    [Fact]
+    public async Task Strangers_who_guess_at_an_order_cannot_shut_its_owner_out()
+    {
+        for (var guess = 0; guess < 50; guess++)
+        {
+            await _business.AskAsync(new GetOrderStatus(new("1042")), Callers.Guest($"{guess}@example.net"));
+        }
+
+        var owner = Callers.Guest("ada@example.com");
+        var unproven = await _business.AskAsync(new GetOrderStatus(new("1042")), owner);
+        var proven = await _business.AskAsync(new GetOrderStatus(new("1042")), owner with { Level = CallerLevel.Verified });
+
+        Assert.Equal(ProblemKind.StepUpNeeded, unproven.Problem?.Kind);
+        Assert.Equal("1042", proven.Answer?.Number.Value);
     }
 
     [Fact]

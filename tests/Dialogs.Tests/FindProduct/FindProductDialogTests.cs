@@ -93,4 +93,37 @@ public sealed class FindProductDialogTests
         Assert.Equal("I found nothing like that in our shop. What else could it be called?", Assert.Single(question));
         Assert.StartsWith("I found this:", Assert.Single(answer), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_product_that_is_named_in_a_sentence_is_not_asked_about()
+    {
+        var talk = Talk.AsGuest();
+        talk.Shop.FindsAnything = true;
+
+        var answer = await talk.SayAsync("When is the Mug back in stock?");
+
+        Assert.StartsWith("Mug is sold out.", Assert.Single(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_products_that_share_a_word_the_one_with_both_words_is_meant()
+    {
+        var talk = Talk.AsGuest();
+
+        var answer = await talk.SayAsync("are coffee cups in stock?");
+
+        Assert.Equal("Yes, Coffee cup can be had: only 3 left.", Assert.Single(answer));
+    }
+
+    [Fact]
+    public async Task A_new_search_instead_of_a_choice_begins_anew()
+    {
+        var talk = Talk.AsGuest();
+
+        var stock = await talk.SayAllAsync("are cups in stock?", "and is the kettle in stock?");
+        var search = await talk.SayAllAsync("are cups in stock?", "do you sell mugs?");
+
+        Assert.Equal("Yes, Kettle can be had: 12 in stock.", Assert.Single(stock));
+        Assert.StartsWith("I found this:\n\n- **Mug**", Assert.Single(search), StringComparison.Ordinal);
+    }
 }

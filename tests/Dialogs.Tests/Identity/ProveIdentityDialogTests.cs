@@ -131,4 +131,33 @@ public sealed class ProveIdentityDialogTests
         Assert.StartsWith("That does not look like an e-mail address.", Assert.Single(first), StringComparison.Ordinal);
         Assert.StartsWith("I am sorry, I still do not understand. Shall I get a person to help you?", Assert.Single(third), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task When_no_mail_goes_out_it_is_said_and_tried_again_after_a_yes()
+    {
+        var talk = Talk.AsGuest();
+        talk.Codes.Problem = new(ProblemKind.Unavailable) { Reference = "R-7K3M9Q" };
+
+        var apology = await talk.SayAllAsync(UntilCode);
+        talk.Codes.Problem = null;
+        var sent = await talk.SayAsync("yes");
+        var orders = await talk.SayAsync(SentCodes.Right);
+
+        Assert.Contains("does not answer just now. Nothing was changed. Our reference for it is R-7K3M9Q. Shall I try again?", Assert.Single(apology), StringComparison.Ordinal);
+        Assert.StartsWith("I am sending a six-digit code to ada@example.com", Assert.Single(sent), StringComparison.Ordinal);
+        Assert.StartsWith("These are your last 3 orders:", orders[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_still_no_mail_goes_out_a_person_is_offered()
+    {
+        var talk = Talk.AsGuest();
+        talk.Codes.Problem = new(ProblemKind.Unavailable) { Reference = "R-7K3M9Q" };
+
+        var offer = await talk.SayAllAsync([.. UntilCode, "yes", "yes"]);
+        var person = await talk.SayAsync("yes");
+
+        Assert.Contains("R-7K3M9Q. Shall I get a person to look into it?", Assert.Single(offer), StringComparison.Ordinal);
+        Assert.Contains("T-2017", person[^1], StringComparison.Ordinal);
+    }
 }

@@ -116,4 +116,52 @@ public sealed class OrderStatusDialogTests
         Assert.Equal("Cancel order 1043", Assert.Single(Assert.Single(talk.Replies).SuggestedActions.Actions).Value);
         Assert.Equal(new OrderNumber("1043"), Assert.Single(talk.Shop.AskedFor<GetOrderStatus>()).Order);
     }
+
+    [Theory]
+    [InlineData("ada@example.com")]
+    [InlineData("sorry, my e-mail is ada@example.com")]
+    public async Task After_a_miss_another_address_is_taken_for_the_same_order(string words)
+    {
+        var talk = Talk.AsGuest();
+
+        await talk.SayAllAsync("where is order 1042?", "adda@example.com");
+        var answer = await talk.SayAsync(words);
+
+        Assert.StartsWith("Order 1042 is on its way.", Assert.Single(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Number_and_address_may_come_together()
+    {
+        var talk = Talk.AsGuest();
+
+        var answer = await talk.SayAllAsync("where is my order?", "1042 and ada@example.com");
+
+        Assert.StartsWith("Order 1042 is on its way.", Assert.Single(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_before_the_number_is_remembered()
+    {
+        var talk = Talk.AsGuest();
+
+        var again = await talk.SayAllAsync("where is my order?", "ada@example.com");
+        var answer = await talk.SayAsync("1042");
+
+        Assert.StartsWith("Which order is it?", Assert.Single(again), StringComparison.Ordinal);
+        Assert.StartsWith("Order 1042 is on its way.", Assert.Single(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_order_that_must_be_proven_is_told_after_the_code()
+    {
+        var talk = Talk.AsGuest();
+        talk.Shop.Fails("get_order_status", Problem.StepUpNeeded(CallerLevel.Verified));
+
+        var code = await talk.SayAllAsync("where is order 1042?", "ada@example.com");
+        var answer = await talk.SayAsync(SentCodes.Right);
+
+        Assert.StartsWith("I am sending a six-digit code to ada@example.com", Assert.Single(code), StringComparison.Ordinal);
+        Assert.StartsWith("Order 1042 is on its way.", answer[^1], StringComparison.Ordinal);
+    }
 }

@@ -109,4 +109,17 @@ public sealed class UpdateContactDialogTests
     {
         Assert.Equal(code, CountryNames.FindCode(text));
     }
+
+    [Fact]
+    public async Task An_address_said_instead_of_which_one_is_the_new_address()
+    {
+        var talk = Talk.AsAda();
+
+        await talk.SayAsync("change my details");
+        var confirm = await talk.SayAsync("ada.lopez@example.org");
+        await talk.SayAsync("yes");
+
+        Assert.StartsWith("I would change your e-mail address to ada.lopez@example.org.", Assert.Single(confirm), StringComparison.Ordinal);
+        Assert.Equal("ada.lopez@example.org", Assert.Single(talk.Shop.AskedFor<Request>()).Email?.Value);
+    }
 }

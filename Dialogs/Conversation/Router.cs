@@ -1,0 +1,114 @@
+using ChatBot.Connectors.Capabilities;
+using ChatBot.Dialogs.Questions;
+using ChatBot.Dialogs.TalkToPerson;
+using ChatBot.Dialogs.Turns;
+using ChatBot.Dialogs.UpdateContact;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Dialogs.Conversation;
+
+/// <summary>Begins the journey that the words want, with all that was said already.</summary>
+internal sealed partial class Router(Journeys journeys, ILogger logger)
+{
+    private const string CancelOrder = "cancel_order";
+
+    /// <summary>How many journeys may wait for each other.</summary>
+    private const int MostOpen = 3;
+
+    /// <summary>Begins what the words want, while no question is open.</summary>
+    public async Task<DialogTurnResult> RouteAsync(DialogContext dc, Utterance said, CancellationToken cancellationToken)
+    {
+        var memory = dc.Context.Memory();
+
+        if (journeys.FindFollowedUp(said, memory) is { } same)
+        {
+            return await BeginAsync(dc, same, said, cancellationToken);
+        }
+
+        switch (CommandWords.Find(said.Text), said.Intent)
+        {
+            case (Interruption.Help, _) or (Interruption.None, ConversationIntents.Help):
+                return await Commands.SayAsync(dc, ConversationAnswers.Help(), cancellationToken);
+            case (Interruption.None, ConversationIntents.Cancel) when memory.LastOrder is not null && QuestionWords.PointsBack(said.Text) && journeys.Find(CancelOrder) is { } cancel:
+                return await BeginAsync(dc, cancel, said, cancellationToken);
+            case (Interruption.Cancel, _) or (Interruption.None, ConversationIntents.Cancel):
+                return await Commands.SayAsync(dc, ConversationAnswers.NothingToCancel(memory.LastOrder?.Value), cancellationToken);
+            case (Interruption.StartOver, _) or (Interruption.None, ConversationIntents.StartOver):
+                return await Commands.StartOverAsync(dc, cancellationToken);
+            case (Interruption.Person, _):
+                return await GetPersonAsync(dc, said, null, cancellationToken);
+            case (_, Utterance.None):
+                return await Commands.SayAsync(dc, ConversationAnswers.NotUnderstood(said.Entity(EntityTypes.OrderNumber)), cancellationToken);
+        }
+
+        if (journeys.Find(said.Intent) is not { } journey)
+        {
+            return await Commands.SayAsync(dc, ConversationAnswers.NotAvailable(), cancellationToken);
+        }
+
+        return journeys.FindRival(journey, said) is { } other
+            ? await dc.BeginDialogAsync(nameof(OfferDialog), new Offer { Reason = OfferReason.CloseCall, Journeys = [journey.Id, other.Id], Said = said }, cancellationToken)
+            : await BeginAsync(dc, journey, said, cancellationToken);
+    }
+
+    /// <summary>Puts another journey before the open one, whose question waits: at once where it only reads, after a yes where it changes something.</summary>
+    public async Task<DialogTurnResult> PutBetweenAsync(
+        DialogContext dc, IntentDialog journey, Utterance said, OpenQuestion question, CancellationToken cancellationToken)
+    {
+        if (dc.Stack.Skip(1).Any(waiting => waiting.Id == journey.Id))
+        {
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (question.Journey is null || dc.Stack.Count >= MostOpen)
+        {
+            return await dc.ReplaceDialogAsync(journey.Id, journey.DetailsFrom(said), cancellationToken);
+        }
+
+        if (journey.ChangesSomething)
+        {
+            var offer = new Offer { Reason = OfferReason.InBetween, Journeys = [journey.Id], Said = said };
+            return await dc.BeginDialogAsync(nameof(OfferDialog), offer, cancellationToken);
+        }
+
+        return await BeginAsync(dc, journey, said, cancellationToken);
+    }
+
+    /// <summary>Begins a journey with all that was said, the guest's e-mail address too: what was said is not asked again.</summary>
+    private async Task<DialogTurnResult> BeginAsync(DialogContext dc, IntentDialog journey, Utterance said, CancellationToken cancellationToken)
+    {
+        var memory = dc.Context.Memory();
+
+        if (journey is not UpdateContactDialog && dc.Context.Caller().Level < CallerLevel.Verified && Ask.ReadEmail(said) is { } email)
+        {
+            memory.ClaimedEmail = new(email);
+        }
+
+        if (journey.About == EntityTypes.OrderNumber && Ask.ReadOrderNumber(said) is null && memory.LastOrder is { } last && QuestionWords.PointsBack(said.Text))
+        {
+            said = said.Meaning(EntityTypes.OrderNumber, last.Value);
+        }
+
+        memory.LastJourney = journey.Id;
+        JourneyBegins(journey.Id);
+        return await dc.BeginDialogAsync(journey.Id, journey.DetailsFrom(said), cancellationToken);
+    }
+
+    /// <summary>Leaves everything for a person.</summary>
+    public async Task<DialogTurnResult> GetPersonAsync(DialogContext dc, Utterance said, IntentDialog? meanwhile, CancellationToken cancellationToken)
+    {
+        if (meanwhile is TalkToPersonDialog)
+        {
+            return await Commands.AskAgainAfterAsync(dc, TalkToPersonAnswers.Underway(), cancellationToken);
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return journeys.Find(ConversationIntents.TalkToHuman) is { } person
+            ? await dc.BeginDialogAsync(person.Id, new TalkToPersonDetails { LastWords = said.Text, About = meanwhile?.Name.Title }, cancellationToken)
+            : await Commands.SayAsync(dc, ConversationAnswers.NotAvailable(), cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Information, "The journey {Journey} begins.")]
+    private partial void JourneyBegins(string journey);
+}
