@@ -67,6 +67,9 @@ internal static class DateTimeActions
         Add("TimeOnly", (_, found) => found.Value("it") is { Span.HasTime: true } time ? time : null);
         Add("AtMod", ModActions.AtMod);
         Add("AtAround", ModActions.AtAround);
+        Add("FirstDay", RangeActions.FirstDay);
+        Add("FromToOn", Ranges.FromToOn);
+        Add("NowTime", ModActions.NowTime);
         Add("Century", RangeActions.Century);
         Add("EachOfTime", DurationActions.EachOfTime);
         Add("Zone", Zones.Zone);

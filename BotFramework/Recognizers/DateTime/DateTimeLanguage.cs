@@ -12,12 +12,13 @@ internal sealed class DateTimeLanguage
     private static readonly ConcurrentDictionary<(string Code, char Point), Lazy<DateTimeLanguage>> Languages = new();
 
     private readonly Rule<Moment> _results;
+    private readonly Rule<Moment> _split;
 
     private DateTimeLanguage(string code, char point)
     {
         Vocabulary = new Vocabulary();
         var numbers = new NumberLanguage(code, Vocabulary);
-        var reader = new GrammarReader<Moment>(Vocabulary);
+        var reader = new GrammarReader<Moment>(Vocabulary, static name => (int)Enum.Parse<DateTimeOptions>(name));
         ReadLists(code, reader);
 
         var terminals = new DateTimeTerminals(new NumberReader(numbers, point), Vocabulary);
@@ -29,6 +30,7 @@ internal sealed class DateTimeLanguage
         reader.Freeze();
         RuleCount = reader.RuleCount;
         _results = reader.Rule("result");
+        _split = reader.Rule("splitresult");
     }
 
     public Vocabulary Vocabulary { get; }
@@ -62,5 +64,5 @@ internal sealed class DateTimeLanguage
         }
     }
 
-    public bool TryFind(DateTimeRun run, int index, out Moment moment, out int end) => run.TryMatch(_results, index, out moment, out end);
+    public bool TryFind(DateTimeRun run, int index, out Moment moment, out int end) => run.TryMatch(run.Has(DateTimeOptions.SplitDateAndTime) ? _split : _results, index, out moment, out end);
 }

@@ -72,7 +72,7 @@ public class DateTimeModel : IModel
         Start = tokens[first].Start,
         End = tokens[end - 1].End - 1,
         Text = tokens.Span(first, end).ToString(),
-        TypeName = "datetimeV2." + MomentWriter.NameOf(moment.Kind),
+        TypeName = "datetimeV2." + MomentWriter.NameOf(moment.TypeKind ?? moment.Kind),
         Resolution = new() { ["values"] = MomentWriter.Values(moment) },
     };
 }

@@ -16,5 +16,7 @@ internal sealed class DateTimeRun(TokenStream tokens, int rules, DateTime refere
 
     public bool DayFirst { get; } = dayFirst;
 
+    protected override int Flags => (int)Options;
+
     public bool Has(DateTimeOptions option) => (Options & option) != 0;
 }

@@ -52,7 +52,7 @@ internal static class DigitDates
         moment = null;
         end = index + 3;
 
-        if (!tokens.IsDigits(index) || IsAfterDigits(tokens, index) || !IsSeparated(tokens, index, out var separator) || separator == '.' || IsContinued(tokens, end) || tokens.Touches(end) && tokens.Is(end, '-'))
+        if (!tokens.IsDigits(index) || IsAfterDigits(tokens, index) || !IsSeparated(tokens, index, out var separator) || separator == '.' || IsContinued(tokens, end) || tokens.Touches(end) && tokens.Is(end, '-') || tokens.Touches(index) && tokens.Is(index - 1, '-'))
         {
             return false;
         }

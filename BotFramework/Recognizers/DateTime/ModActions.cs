@@ -164,6 +164,9 @@ internal static class ModActions
         Grain = Grain.Time,
     };
 
+    /// <summary>This moment, where times stand alone.</summary>
+    public static Moment NowTime(DateTimeRun run, Found<Moment> found) => Now(run, found) with { Kind = MomentKind.DateTime, ValueKind = MomentKind.Time, TypeKind = MomentKind.Time };
+
     private static Moment Approximate(Moment moment)
     {
         var point = moment.Kind is MomentKind.Date or MomentKind.Time or MomentKind.DateTime;

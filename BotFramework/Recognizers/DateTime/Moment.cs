@@ -56,6 +56,9 @@ internal sealed record Moment
     /// <summary>The type in the values where it differs from <see cref="Kind"/>.</summary>
     public MomentKind? ValueKind { get; init; }
 
+    /// <summary>The type of the result where it differs from <see cref="Kind"/>.</summary>
+    public MomentKind? TypeKind { get; init; }
+
     /// <summary>There is no value to give, as for seasons and impossible dates.</summary>
     public bool Unresolved { get; init; }
 

@@ -230,6 +230,10 @@ internal static class RangeActions
         };
     }
 
+    /// <summary>The first day of a period, for which a time of day was said: "next month at 6".</summary>
+    public static Moment FirstDay(DateTimeRun run, Found<Moment> found) =>
+        Swung(run, found.Text("unit"), found.Int("swing") ?? 0) is { } range ? Moments.Definite(range.Past) : null;
+
     /// <summary>The n-th century: the fifteenth begins with 1400.</summary>
     public static Moment Century(DateTimeRun run, Found<Moment> found)
     {

@@ -24,8 +24,17 @@ internal static class Ranges
             end = Settle(end, part);
         }
 
-        return Between(run, start, end);
+        if (found.Int("year") is { } year)
+        {
+            // "5/1-5/7, 2020"
+            (start, end) = (WithYear(run, start, year), WithYear(run, end, year));
+        }
+
+        return start is null || end is null ? null : Between(run, start, end);
     }
+
+    /// <summary>From one time to another on a date.</summary>
+    public static Moment FromToOn(DateTimeRun run, Found<Moment> found) => TimeActions.JoinRange(found.Value("date"), FromTo(run, found));
 
     public static Moment Between(DateTimeRun run, Moment start, Moment end)
     {
@@ -122,7 +131,7 @@ internal static class Ranges
 
         // "the end of 2008" stands for its last moment, a range otherwise for its first.
         var (pastStart, futureStart) = Edge(start);
-        var (pastEnd, futureEnd) = Edge(end);
+        var (pastEnd, futureEnd) = run.Has(DateTimeOptions.ExperimentalMode) && end.Mod is null ? InclusiveEdge(end) : Edge(end);
 
         if (futureStart > futureEnd)
         {
@@ -148,7 +157,7 @@ internal static class Ranges
 
         var grain = start.Grain == Grain.Day || end.Grain == Grain.Day ? Grain.Day : start.Grain == Grain.Year && end.Grain == Grain.Year && start.Mod is null && end.Mod is null ? Grain.Year : Grain.Month;
         grain = start.Grain == Grain.Week || end.Grain == Grain.Week ? Grain.Day : grain;
-        var ends = $"({EdgeTimex(start, pastStart, futureStart)},{EdgeTimex(end, pastEnd, futureEnd)},";
+        var ends = $"({EdgeTimex(start, pastStart, futureStart)},{(run.Has(DateTimeOptions.ExperimentalMode) ? InclusiveTimex(end, futureEnd) : EdgeTimex(end, pastEnd, futureEnd))},";
         var (pastLength, length) = (Length(pastStart, pastEnd, grain), Length(futureStart, futureEnd, grain));
         return new Moment
         {
@@ -175,6 +184,13 @@ internal static class Ranges
         moment.Mod == "end" ? (moment.PastEnd, moment.FutureEnd) :
         moment.Mod == "mid" ? (Middle(moment.Past, moment.PastEnd), Middle(moment.Future, moment.FutureEnd)) :
         (moment.Past.Date, moment.Future.Date);
+
+    // A range that counts its end: up to May is up to the first of June.
+    private static (DateTime Past, DateTime Future) InclusiveEdge(Moment moment) =>
+        moment.Kind == MomentKind.DateRange ? (moment.PastEnd, moment.FutureEnd) : (moment.Past.Date.AddDays(1), moment.Future.Date.AddDays(1));
+
+    private static string InclusiveTimex(Moment moment, DateTime end) =>
+        moment.Definite || moment.Mod is not null || moment.Month is null ? Calendar.Timex(end) : Calendar.Timex(null, end.Month, end.Day);
 
     private static DateTime Middle(DateTime start, DateTime end) => start.AddDays((end - start).Days / 2);
 

@@ -13,6 +13,12 @@ internal enum ElementKind : byte
     /// <summary>A reader written in code, such as a number.</summary>
     Terminal,
 
+    /// <summary>An option that must be set; takes no words.</summary>
+    When,
+
+    /// <summary>An option that must not be set; takes no words.</summary>
+    Unless,
+
     /// <summary>What must stand before; takes no words.</summary>
     After,
 
@@ -45,6 +51,9 @@ internal sealed class Element<TValue>
     public bool Touching { get; init; }
 
     public string Name { get; init; }
+
+    /// <summary>The flags of an option.</summary>
+    public int Option { get; init; }
 
     public PhraseTable<Meaning> Phrases { get; init; }
 

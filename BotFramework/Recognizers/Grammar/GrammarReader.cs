@@ -6,9 +6,12 @@ namespace Microsoft.Recognizers.Text.Grammar;
 /// Reads a file of rules. A rule is <c>name:</c> and its patterns, one a line: <c>elements -&gt; Action argument</c>. An element is
 /// <c>word</c> or <c>(one|another form)</c>; <c>{list}</c>, <c>{rule}</c> or <c>{terminal}</c>, with <c>{name=list}</c> to rename what it finds;
 /// <c>[...]</c> when it may be missing; <c>~</c> before it when no space may stand before it;
-/// <c>@after(..)</c>, <c>@notafter(..)</c>, <c>@before(..)</c>, <c>@notbefore(..)</c> for what stands around.
+/// <c>@after(..)</c>, <c>@notafter(..)</c>, <c>@before(..)</c>, <c>@notbefore(..)</c> for what stands around;
+/// <c>@when(option)</c> and <c>@unless(option)</c> for patterns that an option switches on or off.
 /// </summary>
-internal sealed class GrammarReader<TValue>(Vocabulary vocabulary)
+/// <param name="vocabulary">Takes the words.</param>
+/// <param name="option">The flags of an option by its name.</param>
+internal sealed class GrammarReader<TValue>(Vocabulary vocabulary, Func<string, int> option = null)
     where TValue : class
 {
     private readonly Dictionary<string, Rule<TValue>> _rules = [];
@@ -127,6 +130,11 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary)
 
     private Element<TValue> ReadElement(PatternPart part, string line)
     {
+        if (part.Kind is ElementKind.When or ElementKind.Unless)
+        {
+            return new Element<TValue> { Kind = part.Kind, Option = option(part.Text) };
+        }
+
         if (part.Kind > ElementKind.Terminal && part.Text[0] == '{')
         {
             // What must or must not stand around may be a list or, after it, a terminal such as a number.

@@ -20,6 +20,9 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
 
     public TokenStream Tokens { get; } = tokens;
 
+    /// <summary>The options that patterns may ask for.</summary>
+    protected virtual int Flags => 0;
+
     /// <summary>Elements looked at; a measure of work that does not depend on the machine.</summary>
     public long Steps { get; private set; }
 
@@ -150,6 +153,10 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
 
         switch (element.Kind)
         {
+            case ElementKind.When:
+            case ElementKind.Unless:
+                capture = new Capture<TValue>(null, index, index, 0, null, null);
+                return (Flags & element.Option) != 0 == (element.Kind == ElementKind.When);
             case ElementKind.After:
             case ElementKind.NotAfter:
                 capture = new Capture<TValue>(null, index, index, 0, null, null);

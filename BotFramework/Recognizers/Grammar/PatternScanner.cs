@@ -70,6 +70,8 @@ internal sealed class PatternScanner(string pattern)
         _position = open;
         var kind = name switch
         {
+            "when" => ElementKind.When,
+            "unless" => ElementKind.Unless,
             "after" => ElementKind.After,
             "notafter" => ElementKind.NotAfter,
             "before" => ElementKind.Before,
