@@ -1,5 +1,4 @@
 using BotBuilder.Tests.Surface;
-using Microsoft.Bot.Schema;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -18,8 +17,13 @@ public class SurfaceTests(ITestOutputHelper output)
         "IStreamingTransportServer", "IExtractor", "IParser", "ParseResult", "IDateTimeExtractor", "IDateTimeParser",
     ];
 
-    // Types that wait for others. Whoever completes one takes it off: a whole type on this list fails the test.
-    private static readonly HashSet<string> NotWholeYet = [];
+    // What is out as a whole: SharePoint, streaming, and of Microsoft.Rest all that no signature of the other packages shows.
+    private static readonly HashSet<string> RestLeftOut =
+    [
+        "BasicAuthenticationCredentials", "HttpExtensions", "IServiceClientTracingInterceptor", "RetryAfterDelegatingHandler", "ServiceClientTracing", "TypeConversion",
+        "Base64UrlJsonConverter", "DateJsonConverter", "DateTimeRfc1123JsonConverter", "JsonConverterHelper", "JsonTransformationAttribute", "PolymorphicDeserializeJsonConverter<T>",
+        "PolymorphicJsonConverter", "PolymorphicSerializeJsonConverter<T>", "SafeJsonConvert", "TransformationJsonConverter", "UnixTimeJsonConverter", "RetryManager",
+    ];
 
     private static readonly IReadOnlyList<Type> Shown = FindShown();
 
@@ -55,9 +59,7 @@ public class SurfaceTests(ITestOutputHelper output)
             if (listed.TryGetValue(Signatures.FullName(type), out var list))
             {
                 var found = Gaps(type, list).ToList();
-                gaps.AddRange(NotWholeYet.Contains(list.Name)
-                    ? found.Count == 0 ? [$"{list.Name}: is whole, take it off the list of those that are not"] : []
-                    : found.Select(gap => $"{list.Name}: {gap}"));
+                gaps.AddRange(found.Select(gap => $"{list.Name}: {gap}"));
             }
         }
 
@@ -65,23 +67,40 @@ public class SurfaceTests(ITestOutputHelper output)
     }
 
     [OutsideFact(Lists)]
-    public void What_is_there_is_counted_per_package()
+    public void Every_type_that_is_not_left_out_is_there_and_counted_per_package()
     {
         var shown = Shown.ToDictionary(Signatures.FullName);
+        var missing = new List<string>();
 
         foreach (var file in Directory.EnumerateFiles(OutsideFactAttribute.Find(Lists), "*.txt").Order())
         {
-            var listed = ListedType.Read(file).ToList();
+            var all = ListedType.Read(file).ToList();
+            var listed = all.Where(type => !IsOut(type)).ToList();
             var present = listed.Where(type => shown.ContainsKey(type.Name)).ToList();
-            output.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {present.Count}/{listed.Count} types, {present.Sum(type => type.Members.Count)}/{listed.Sum(type => type.Members.Count)} members");
-            foreach (var missing in listed.Except(present).GroupBy(type => type.Namespace))
-            {
-                output.WriteLine($"    not there in {missing.Key}: {string.Join(", ", missing.Select(type => type.Name[(missing.Key.Length + 1)..]))}");
-            }
+            missing.AddRange(listed.Except(present).Select(type => type.Name));
+            output.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {present.Count}/{listed.Count} types, {present.Sum(type => Present(shown[type.Name], type))}/{listed.Sum(InScope)} members; left out: {all.Count - listed.Count} types");
         }
 
-        Assert.Contains(typeof(Activity), Shown);
+        Assert.Empty(missing);
     }
+
+    [OutsideFact(Lists)]
+    public void Nothing_that_is_left_out_is_there()
+    {
+        var shown = Shown.Select(Signatures.FullName).ToHashSet();
+        var all = Directory.EnumerateFiles(OutsideFactAttribute.Find(Lists), "*.txt").SelectMany(ListedType.Read);
+
+        Assert.DoesNotContain(all.Where(IsOut), type => shown.Contains(type.Name));
+    }
+
+    private static int InScope(ListedType type) => type.Members.Count(member => !IsLeftOut(member.Text));
+
+    private static int Present(Type type, ListedType list) => InScope(list) - Gaps(type, list).Count(gap => gap.StartsWith("lacks", StringComparison.Ordinal));
+
+    private static bool IsOut(ListedType type) =>
+        type.Namespace.Contains(".SharePoint", StringComparison.Ordinal)
+        || type.Name is "Microsoft.Bot.Builder.Streaming.StreamingRequestHandler"
+        || (type.Namespace.StartsWith("Microsoft.Rest", StringComparison.Ordinal) && RestLeftOut.Contains(type.Name[(type.Namespace.Length + 1)..]));
 
     private static IEnumerable<string> Gaps(Type type, ListedType list)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net;
 using System.Security.Claims;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
@@ -121,7 +119,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         var connector = await connectorFactory.CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false);
         var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken).ConfigureAwait(false);
 
-        using var context = CreateTurnContext(CreationActivity(created, channelId, serviceUrl, conversationParameters), identity, audience, connectorFactory, callback);
+        using var context = CreateTurnContext(TurnResults.OfCreation(created, channelId, serviceUrl, conversationParameters), identity, audience, connectorFactory, callback);
         context.TurnState.Set<IConnectorClient>(connector);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
@@ -198,46 +196,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
         using var context = CreateTurnContext(activity, authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.Audience, authenticateRequestResult.ConnectorFactory, callback);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-        return ResultOf(context);
+        return TurnResults.Of(context);
     }
-
-    private static InvokeResponse ResultOf(TurnContext context)
-    {
-        // First, because the answer to an invoke stands among the expected replies.
-        if (context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
-        {
-            return new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = new ExpectedReplies { Activities = ForCaller(context) } };
-        }
-
-        if (context.Activity.Type != ActivityTypes.Invoke)
-        {
-            return null;
-        }
-
-        return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse
-            ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
-    }
-
-    /// <summary>Typing has passed by when the answer comes, and traces are for the emulator.</summary>
-    private static List<Activity> ForCaller(TurnContext context)
-    {
-        var replies = context.BufferedReplyActivities;
-        replies.RemoveAll(reply => reply.Type is ActivityTypes.Typing or ActivityTypes.Delay ||
-            (reply.Type == ActivityTypes.Trace && reply.ChannelId != Channels.Emulator));
-        return replies;
-    }
-
-    private static Activity CreationActivity(ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) => new()
-    {
-        Type = ActivityTypes.Event,
-        Name = ActivityEventNames.CreateConversation,
-        ChannelId = channelId,
-        ServiceUrl = serviceUrl,
-        Id = created.ActivityId ?? Guid.NewGuid().ToString("n"),
-        Conversation = new ConversationAccount { Id = created.Id, TenantId = parameters.TenantId },
-        ChannelData = parameters.ChannelData,
-        Recipient = parameters.Bot,
-    };
 
     private static async ValueTask<IConnectorClient> GetConnectorAsync(ITurnContext turnContext) =>
         await turnContext.TurnState.GetDeferredAsync<IConnectorClient>().ConfigureAwait(false)
@@ -245,19 +205,9 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
     private async Task<ResourceResponse> SendActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
-        switch (activity.Type)
+        if (await OutgoingActivities.AreNotForChannelAsync(turnContext, activity, cancellationToken).ConfigureAwait(false))
         {
-            case ActivityTypes.Delay:
-                var milliseconds = Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture);
-                await Task.Delay(milliseconds, cancellationToken).ConfigureAwait(false);
-                return null;
-
-            case ActivityTypesEx.InvokeResponse:
-                turnContext.TurnState.Set(InvokeResponseKey, activity);
-                return null;
-
-            case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
-                return null;
+            return null;
         }
 
         var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);

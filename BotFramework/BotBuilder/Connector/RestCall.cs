@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
+using Microsoft.Rest.TransientFaultHandling;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -202,7 +203,7 @@ internal sealed class RestCall
     private Task<HttpResponseMessage> SendWithRetriesAsync<TClient>(ServiceClient<TClient> client, ServiceClientCredentials credentials, CancellationToken cancellationToken)
         where TClient : ServiceClient<TClient> =>
         client.RetryPolicy is { } policy
-            ? policy.ExecuteAsync(() => SendAuthenticatedAsync(client.HttpClient, credentials, cancellationToken), cancellationToken)
+            ? RetriedResponse.GetAsync(policy, () => SendAuthenticatedAsync(client.HttpClient, credentials, cancellationToken), cancellationToken)
             : SendAuthenticatedAsync(client.HttpClient, credentials, cancellationToken);
 
     // A token may have been revoked before its time: once, a fresh one is tried.
@@ -232,7 +233,11 @@ internal sealed class RestCall
             await credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        return await httpClient.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var response = await httpClient.SendAsync(request, cancellationToken).ConfigureAwait(false);
+
+        // Handlers of bots' own, those of tests among them, often forget to say what they answer.
+        response.RequestMessage ??= request;
+        return response;
     }
 
     private HttpRequestMessage CreateRequest()

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -54,16 +53,14 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
-        var body = await RequestBody.ReadAsync<Activity>(httpRequest, cancellationToken).ConfigureAwait(false);
-        if ((body.Reason ?? WhyNotUsable(body.Value)) is { } reason)
+        if (await IncomingActivity.ReadAsync(httpRequest, httpResponse, Logger, cancellationToken).ConfigureAwait(false) is not { } activity)
         {
-            await RefuseAsync(httpResponse, body.Reason is null ? StatusCodes.Status400BadRequest : body.Status, reason).ConfigureAwait(false);
             return;
         }
 
         try
         {
-            var response = await ProcessActivityAsync(httpRequest, body.Value, bot, cancellationToken).ConfigureAwait(false);
+            var response = await ProcessActivityAsync(httpRequest, activity, bot, cancellationToken).ConfigureAwait(false);
             await HttpHelper.WriteResponseAsync(httpResponse, response).ConfigureAwait(false);
         }
         catch (UnauthorizedAccessException exception)
@@ -91,70 +88,19 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         throw new InvalidOperationException($"There is no streaming connection for the service address of the {activity.Type} activity.");
     }
 
-    private static string WhyNotUsable(Activity activity)
-    {
-        if (activity is null)
-        {
-            return "The body has no activity.";
-        }
-
-        if (string.IsNullOrEmpty(activity.Type))
-        {
-            return "The activity has no type.";
-        }
-
-        if (string.IsNullOrEmpty(activity.Conversation?.Id))
-        {
-            return "The activity has no conversation id.";
-        }
-
-        // Expected replies go back in the response; all others to the service address.
-        return string.IsNullOrEmpty(activity.ServiceUrl) && activity.DeliveryMode != DeliveryModes.ExpectReplies
-            ? "The activity has no serviceUrl, to which its answers could be sent."
-            : null;
-    }
-
-    private static bool IsLocal(IPAddress address) => address is null || IPAddress.IsLoopback(address);
-
     private async Task<InvokeResponse> ProcessActivityAsync(HttpRequest request, Activity activity, IBot bot, CancellationToken cancellationToken)
     {
         // An absent header is an empty one.
         var header = (string)request.Headers?.Authorization ?? string.Empty;
         var caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, header, cancellationToken).ConfigureAwait(false);
-        GuardAnonymousCallers(request, caller, activity);
+        if (caller.ClaimsIdentity?.AuthenticationType == AuthenticationConstants.AnonymousAuthType
+            && BotFrameworkAuthentication is not ConfigurationBotFrameworkAuthentication { AllowsRemoteCallersWithoutAppId: true })
+        {
+            AnonymousCallers.RequireLocal(request, activity);
+        }
+
         return await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
     }
-
-    /// <summary>Without an app id nobody's word can be checked, so only this machine may call, and is answered nowhere else, unless a setting says otherwise.</summary>
-    private void GuardAnonymousCallers(HttpRequest request, AuthenticateRequestResult caller, Activity activity)
-    {
-        if (caller.ClaimsIdentity?.AuthenticationType != AuthenticationConstants.AnonymousAuthType ||
-            BotFrameworkAuthentication is ConfigurationBotFrameworkAuthentication { AllowsRemoteCallersWithoutAppId: true } ||
-            request.HttpContext?.Connection is not { } connection)
-        {
-            return;
-        }
-
-        if (!IsLocal(connection.RemoteIpAddress))
-        {
-            throw new UnauthorizedAccessException($"The bot has no app id, so only callers on this machine are served. To serve others, set MicrosoftAppId, or {ConfigurationBotFrameworkAuthentication.AllowRemoteCallersKey} to true.");
-        }
-
-        if (activity.ServiceUrl is { Length: > 0 } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback))
-        {
-            throw new UnauthorizedAccessException($"The bot has no app id, so answers go to service addresses on this machine only. To answer others, set MicrosoftAppId, or {ConfigurationBotFrameworkAuthentication.AllowRemoteCallersKey} to true.");
-        }
-    }
-
-    private Task RefuseAsync(HttpResponse response, int status, string reason)
-    {
-        RequestRefused(Logger, status, reason);
-        response.StatusCode = status;
-        return HttpHelper.WriteJsonAsync(response, new ErrorResponse { Error = new Error { Code = ErrorCodes.BadSyntax, Message = reason } });
-    }
-
-    [LoggerMessage(LogLevel.Warning, "A request was refused with {Status}: {Reason}")]
-    private static partial void RequestRefused(ILogger logger, int status, string reason);
 
     [LoggerMessage(LogLevel.Warning, "A caller was not trusted.")]
     private static partial void CallerNotTrusted(ILogger logger, Exception exception);

@@ -27,7 +27,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory = null, AuthenticationConfiguration authConfiguration = null, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        AllowsRemoteCallersWithoutAppId = Flag(configuration, AllowRemoteCallersKey, whenAbsent: false);
+        AllowsRemoteCallersWithoutAppId = ReadAllowRemoteCallers(configuration);
         _inner = BotFrameworkAuthenticationFactory.Create(
             configuration["ChannelService"],
             Flag(configuration, "ValidateAuthority", whenAbsent: true),
@@ -78,6 +78,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         RequiredEndorsements = given.RequiredEndorsements,
         ValidTokenIssuers = [.. given.ValidTokenIssuers ?? [], .. InboundTokens.IssuersOf(tenant)],
     };
+
+    internal static bool ReadAllowRemoteCallers(IConfiguration configuration) => Flag(configuration, AllowRemoteCallersKey, whenAbsent: false);
 
     private static bool Flag(IConfiguration configuration, string key, bool whenAbsent) => configuration[key] switch
     {

@@ -64,24 +64,7 @@ public class RetryDelegatingHandler : DelegatingHandler
             await request.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        HttpResponseMessage response = null;
-        try
-        {
-            return await RetryPolicy.ExecuteAsync(
-                async () =>
-                {
-                    response?.Dispose();
-                    response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-                    return response.IsSuccessStatusCode
-                        ? response
-                        : throw new HttpRequestWithStatusException(response.ReasonPhrase) { StatusCode = response.StatusCode };
-                },
-                cancellationToken).ConfigureAwait(false);
-        }
-        catch (HttpRequestWithStatusException) when (response is not null)
-        {
-            return response;
-        }
+        return await RetriedResponse.GetAsync(RetryPolicy, () => base.SendAsync(request, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     private static RetryPolicy<HttpStatusCodeErrorDetectionStrategy> UsualPolicy() =>

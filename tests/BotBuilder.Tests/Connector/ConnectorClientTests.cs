@@ -1,9 +1,11 @@
 using System.Net;
 using System.Security.Claims;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
+using Microsoft.Rest.TransientFaultHandling;
 using Newtonsoft.Json.Linq;
 using Xunit;
 
@@ -137,6 +139,33 @@ public class ConnectorClientTests
         Assert.False(Assert.Single(storage.Requests).Headers.ContainsKey("Authorization"));
     }
 
+    [Theory]
+    [InlineData(503, 3)]
+    [InlineData(404, 1)]
+    public async Task A_policy_says_which_statuses_are_tried_again(int status, int tries)
+    {
+        await using var channel = await LocalServer.AnsweringAsync(status);
+        using var client = Client(channel);
+        client.SetRetryPolicy(new RetryPolicy(new BotFrameworkHttpStatusCodeErrorDetectionStrategy(), 2, TimeSpan.Zero));
+
+        var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => client.Conversations.SendToConversationAsync("c1", new Activity { Type = "message" }));
+
+        Assert.Equal(status, (int)failure.Response.StatusCode);
+        Assert.Equal(tries, channel.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_handler_that_does_not_say_what_it_answers_does_no_harm()
+    {
+        using var handler = new Refusing();
+        using var http = new HttpClient(handler);
+        using var client = new ConnectorClient(new Uri("http://localhost"), MicrosoftAppCredentials.Empty, http, disposeHttpClient: false);
+
+        var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => client.Conversations.SendToConversationAsync("c1", new Activity { Type = "message" }));
+
+        Assert.Equal("/v3/conversations/c1/activities", failure.Request.RequestUri.AbsolutePath);
+    }
+
     [Fact]
     public async Task A_refused_token_is_renewed_once()
     {
@@ -243,6 +272,12 @@ public class ConnectorClientTests
         new(new Uri(channel.Address + path), credentials);
 
     /// <summary>Gives token-1 until it is told to renew, then token-2 and so on.</summary>
+    private sealed class Refusing : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest));
+    }
+
     private sealed class CountingCredentials : AppCredentials, IAuthenticator
     {
         private int _number = 1;

@@ -194,6 +194,12 @@ public class PromptTests
     [InlineData("en-us", "I want 3.5 of them", 3.5)]
     [InlineData("en-us", "twenty one", 21)]
     [InlineData(null, "1,234", 1234)]
+    [InlineData("en-us", "$20", 20)]
+    [InlineData("en-us", "180ml please", 180)]
+    [InlineData("en-us", "it was 29km", 29)]
+    [InlineData("en-us", "I am 30 years old", 30)]
+    [InlineData("en-us", "-10°C", -10)]
+    [InlineData("de-de", "20,50€", 20.5)]
     public async Task Numbers_are_read_in_digits_and_words(string locale, string text, double expected)
     {
         var conversation = new Conversation(Asking(new NumberPrompt<double>("ask"), new() { Prompt = MessageFactory.Text("How many?") }));

@@ -88,14 +88,18 @@ public class TeamsSSOTokenExchangeMiddleware : IMiddleware
 
     private async Task<string> TokenForAsync(ITurnContext turnContext, TokenExchangeInvokeRequest offered, CancellationToken cancellationToken)
     {
-        var client = turnContext.TurnState.Get<UserTokenClient>() ?? throw new NotSupportedException("Token Exchange is not supported by the current adapter.");
-        var activity = turnContext.Activity;
+        var request = new TokenExchangeRequest { Token = offered.Token };
+        var user = turnContext.Activity.From.Id;
         try
         {
-            var exchanged = await client.ExchangeTokenAsync(activity.From.Id, _connectionName, activity.ChannelId, new TokenExchangeRequest { Token = offered.Token }, cancellationToken).ConfigureAwait(false);
-            return exchanged?.Token;
+            var exchange = turnContext.TurnState.Get<UserTokenClient>() is { } client
+                ? client.ExchangeTokenAsync(user, _connectionName, turnContext.Activity.ChannelId, request, cancellationToken)
+                : turnContext.Adapter is IExtendedUserTokenProvider provider
+                    ? provider.ExchangeTokenAsync(turnContext, _connectionName, user, request, cancellationToken)
+                    : throw new NotSupportedException("Token Exchange is not supported by the current adapter.");
+            return (await exchange.ConfigureAwait(false))?.Token;
         }
-        catch (Exception exception) when (exception is RestException or HttpRequestException)
+        catch (Exception exception) when (exception is RestException or HttpRequestException or InvalidOperationException)
         {
             // Refused, for instance because the user has not consented: the caller is told to sign in the regular way.
             return null;

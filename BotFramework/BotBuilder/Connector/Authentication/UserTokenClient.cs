@@ -65,11 +65,16 @@ public abstract class UserTokenClient : IDisposable
     protected static string CreateTokenExchangeState(string appId, string connectionName, Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
+        return EncodeState(appId, connectionName, activity.GetConversationReference(), activity.RelatesTo);
+    }
+
+    internal static string EncodeState(string appId, string connectionName, ConversationReference conversation, ConversationReference relatesTo)
+    {
         var state = new TokenExchangeState
         {
             ConnectionName = connectionName,
-            Conversation = activity.GetConversationReference(),
-            RelatesTo = activity.RelatesTo,
+            Conversation = conversation,
+            RelatesTo = relatesTo,
             MsAppId = appId,
         };
         return Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(state)));

@@ -103,7 +103,7 @@ public class TeamsOperations : IServiceOperations<TeamsConnectorClient>, ITeamsO
     private async Task<HttpOperationResponse<string>> SendBatchAsync(string audience, object body, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
     {
         var answer = await RestCall.To(HttpMethod.Post, Client.BaseUri, "v3/batch/conversation", customHeaders)
-            .Segment(audience)
+            .Segment(audience + "/")
             .Body(body, Client.WritingSettings)
             .SendAsync<TeamsConnectorClient, JToken>(Client, Client.Credentials, Client.ReadingSettings, null, cancellationToken).ConfigureAwait(false);
         return new HttpOperationResponse<string>

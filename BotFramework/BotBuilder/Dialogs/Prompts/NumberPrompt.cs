@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Schema;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 using RecognizedText = Microsoft.Recognizers.Text.ModelResult;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -44,9 +45,7 @@ public class NumberPrompt<T> : Prompt<T>
         }
 
         var culture = turnContext.Activity.Locale ?? DefaultLocale ?? Microsoft.Recognizers.Text.Culture.English;
-        if (FindNumber(utterance, culture)?.Resolution is { } resolution &&
-            resolution.TryGetValue("value", out var value) &&
-            TryParse(value?.ToString(), CultureOf(culture), out var number))
+        if (FindNumber(utterance, culture) is { } value && TryParse(value, CultureOf(culture), out var number))
         {
             result.Succeeded = true;
             result.Value = number;
@@ -55,8 +54,16 @@ public class NumberPrompt<T> : Prompt<T>
         return Task.FromResult(result);
     }
 
-    private static RecognizedText FindNumber(string utterance, string culture) =>
-        NumberRecognizer.RecognizeNumber(utterance, culture).FirstOrDefault();
+    // A number that is glued to its unit ("180ml", "$20") is one only together with it.
+    private static string FindNumber(string utterance, string culture) =>
+        ValueOf(NumberRecognizer.RecognizeNumber(utterance, culture))
+        ?? ValueOf(NumberWithUnitRecognizer.RecognizeCurrency(utterance, culture))
+        ?? ValueOf(NumberWithUnitRecognizer.RecognizeAge(utterance, culture))
+        ?? ValueOf(NumberWithUnitRecognizer.RecognizeTemperature(utterance, culture))
+        ?? ValueOf(NumberWithUnitRecognizer.RecognizeDimension(utterance, culture));
+
+    private static string ValueOf(List<RecognizedText> found) =>
+        found.Count > 0 && found[0].Resolution is { } resolution && resolution.TryGetValue("value", out var value) ? value?.ToString() : null;
 
     private static CultureInfo CultureOf(string name)
     {
