@@ -1,5 +1,6 @@
 using ChatBot.Dialogs.Articles;
 using ChatBot.Dialogs.CancelOrder;
+using ChatBot.Dialogs.ChangeLanguage;
 using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.FindProduct;
 using ChatBot.Dialogs.Handoff;
@@ -44,6 +45,7 @@ public static class DialogServices
         services.AddJourney<UpdateContactDialog>();
         services.AddJourney<TalkToPersonDialog>();
         services.AddJourney<ServiceMessagesDialog>();
+        services.AddJourney<ChangeLanguageDialog>();
         services.AddJourney<SmallTalkDialog>();
 
         services.AddNotice<PaymentFailedNotice>();

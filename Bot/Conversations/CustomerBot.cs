@@ -2,8 +2,10 @@ using ChatBot.Connectors.Capabilities;
 using ChatBot.Dialogs;
 using ChatBot.Dialogs.SmallTalk;
 using ChatBot.Dialogs.Turns;
+using ChatBot.Dialogs.Voice;
 using ChatBot.Handoff;
 using ChatBot.Proactive;
+using ChatBot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -12,7 +14,7 @@ namespace ChatBot.Conversations;
 
 /// <summary>What a turn does: greets whoever comes, lets the main dialog answer what they say, tells them what has happened, and keeps quiet while a person talks with them.</summary>
 internal sealed partial class CustomerBot(
-    TurnUnit unit, ConversationState state, MainDialog main, NoticeTurns notices, HandoffTurns handoffs, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
+    TurnUnit unit, ConversationState state, LanguageDetector languages, MainDialog main, NoticeTurns notices, HandoffTurns handoffs, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
 {
     // The event that web chat pages send when they connect; a convention.
     private const string Joined = "webchat/join";
@@ -23,6 +25,7 @@ internal sealed partial class CustomerBot(
         memory.DropOldProof(clock.GetUtcNow());
         turnContext.TurnState.Add(memory);
         turnContext.TurnState.Add(new TurnFacts(unit.TurnKey, SignedIn(unit.Entry.Speaker)));
+        Spoken.Use(turnContext, LanguageOf(turnContext.Activity, memory));
         var dialogs = state.CreateProperty<DialogState>("dialogs");
 
         switch (unit.Entry.Kind, await handoffs.FindOpenAsync(unit, cancellationToken))
@@ -70,6 +73,19 @@ internal sealed partial class CustomerBot(
                 Ignored(turnContext.Activity.Type);
                 break;
         }
+    }
+
+    /// <summary>The language they asked for, else the one they write, else the one their channel is set to.</summary>
+    private string LanguageOf(Activity activity, ConversationMemory memory)
+    {
+        var language = memory.Language ?? Spoken.LanguageOf(activity.Locale);
+
+        if (activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text } && !memory.LanguageIsChosen)
+        {
+            language = memory.Language = languages.Detect(text, language);
+        }
+
+        return language;
     }
 
     private static CustomerId? SignedIn(Speaker speaker) => CustomerId.TryParse(speaker.Customer, out var customer) ? customer : null;

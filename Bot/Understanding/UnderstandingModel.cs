@@ -3,22 +3,27 @@ namespace ChatBot.Understanding;
 /// <summary>All that is learnt from the utterance files.</summary>
 /// <param name="Classifier">Tells what the customer wants.</param>
 /// <param name="Tagger">Finds what they name.</param>
-internal sealed record UnderstandingModel(IntentClassifier Classifier, PhraseTagger Tagger)
+/// <param name="Languages">Tells the language they write.</param>
+internal sealed record UnderstandingModel(IntentClassifier Classifier, PhraseTagger Tagger, LanguageDetector Languages)
 {
     /// <summary>Raised with every change that makes other models of the same utterances, so that kept ones are not used.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     public static UnderstandingModel Train(UtteranceFiles utterances)
     {
         var examples = utterances.Examples();
-        return new(ClassifierTraining.Train([.. examples.Select(example => example.Meant)]), PhraseTagger.Train([.. examples.Select(example => example.Tagged)]));
+        return new(
+            ClassifierTraining.Train([.. examples.Select(example => example.Meant)]),
+            PhraseTagger.Train([.. examples.Select(example => example.Tagged)]),
+            LanguageDetector.Train(examples));
     }
 
     public void Write(BinaryWriter writer)
     {
         Classifier.Write(writer);
         Tagger.Write(writer);
+        Languages.Write(writer);
     }
 
-    public static UnderstandingModel Read(BinaryReader reader) => new(IntentClassifier.Read(reader), PhraseTagger.Read(reader));
+    public static UnderstandingModel Read(BinaryReader reader) => new(IntentClassifier.Read(reader), PhraseTagger.Read(reader), LanguageDetector.Read(reader));
 }

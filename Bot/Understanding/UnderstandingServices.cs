@@ -20,6 +20,7 @@ public static class UnderstandingServices
             provider.GetRequiredService<ILogger<ModelFile>>()));
         services.AddSingleton(provider => provider.GetRequiredService<ModelFile>().LoadOrTrain(UtteranceFiles.InDialogs()));
         services.AddSingleton(provider => provider.GetRequiredService<UnderstandingModel>().Classifier);
+        services.AddSingleton(provider => provider.GetRequiredService<UnderstandingModel>().Languages);
         services.AddSingleton(provider => new EntityExtractor(
             provider.GetRequiredService<UnderstandingModel>(),
             provider.GetRequiredService<IOptions<UnderstandingOptions>>().Value));

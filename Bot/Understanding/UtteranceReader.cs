@@ -12,6 +12,8 @@ internal sealed partial class UtteranceReader(string name, List<Example> example
 
     private readonly Dictionary<string, string[]> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+    // "Journey/utterances.de.txt" is German.
+    private readonly string _language = Path.GetExtension(Path.GetFileNameWithoutExtension(name)).TrimStart('.');
     private string? _intent;
 
     /// <exception cref="FormatException">A line cannot be understood; the message names file and line.</exception>
@@ -58,7 +60,7 @@ internal sealed partial class UtteranceReader(string name, List<Example> example
         for (var variant = 0; variant < variants; variant++)
         {
             var tagged = Fill(line);
-            examples.Add(new(new(tagged.Text, intent, group), tagged));
+            examples.Add(new(new(tagged.Text, intent, group), tagged, _language));
         }
     }
 
@@ -101,4 +103,5 @@ internal sealed partial class UtteranceReader(string name, List<Example> example
 /// <summary>One utterance of a file.</summary>
 /// <param name="Meant">The words and the intent.</param>
 /// <param name="Tagged">The same words and where the places stand in them.</param>
-internal sealed record Example(LabelledText Meant, TaggedText Tagged);
+/// <param name="Language">The language of the file, as two letters.</param>
+internal sealed record Example(LabelledText Meant, TaggedText Tagged, string Language);

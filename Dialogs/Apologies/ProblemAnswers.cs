@@ -8,69 +8,64 @@ namespace ChatBot.Dialogs.Apologies;
 /// <summary>What each problem means for the customer, and what they can do about it.</summary>
 internal static class ProblemAnswers
 {
-    private const string Person = "Talk to a person";
+    private static readonly Words Words = new(typeof(ProblemAnswers));
 
     public static PromptOptions AskRetry(Problem problem) => Say.Question(
-        $"I am sorry, our system does not answer just now. Nothing was changed.{Reference(problem)} Shall I try again?",
-        "Please say \"yes\" and I will try again, or \"no\" to leave it. For a colleague, say \"a person please\". Shall I try again?");
+        Words.Say("AskRetry", Quote(problem.Reference)), Words["AskRetryAgain"]);
 
-    public static string StillUnavailable(string reference) =>
-        $"I am sorry, our system still does not answer. Nothing was changed.{Quote(reference)} Shall I get a person to look into it?";
+    public static string StillUnavailable(string reference) => Words.Say("StillUnavailable", Quote(reference));
 
     public static Activity Explain(Problem problem) => problem.Kind switch
     {
-        ProblemKind.NotFound => Say.Text("I am sorry, I cannot find that. Please check what you gave me and ask again.", Person),
-        ProblemKind.Invalid => Say.Text($"I am sorry, {FieldName(problem.Field)} cannot be right. Please check it and ask me again.", Person),
-        ProblemKind.Conflict => Say.Text(Conflict(problem.Reason), Person),
-        ProblemKind.ApprovalNeeded => Say.Text("A colleague has to agree to this first, so I cannot finish it here. I can put you in touch.", Person),
-        ProblemKind.Limited => Say.Text($"That was a little too often. Please ask me again {When(problem.RetryAfter)}.", Person),
-        ProblemKind.Unavailable => Say.Text($"I am sorry, our system does not answer just now. Nothing was changed.{Reference(problem)} Please ask me again later.", Person),
-        ProblemKind.Uncertain => Say.Text(
-            $"I am sorry, I got no answer in time, so I do not know whether that worked.{Reference(problem)} "
-            + "Please do not repeat it yet: a person can look it up for you.",
-            Person),
-        _ => Say.Text("I am sorry, I may not do that for you here. A person may be able to help.", Person),
+        ProblemKind.Limited => OrPerson(Words.Say("Limited", When(problem.RetryAfter))),
+        ProblemKind.NotFound => OrPerson(Words["NotFound"]),
+        ProblemKind.Invalid => OrPerson(Words.Say("Invalid", Words[Field(problem.Field)])),
+        ProblemKind.Conflict => OrPerson(Words[Conflict(problem.Reason)]),
+        ProblemKind.ApprovalNeeded => OrPerson(Words["ApprovalNeeded"]),
+        ProblemKind.Unavailable => OrPerson(Words.Say("Unavailable", Quote(problem.Reference))),
+        ProblemKind.Uncertain => OrPerson(Words.Say("Uncertain", Quote(problem.Reference))),
+        _ => OrPerson(Words["Denied"]),
     };
+
+    private static Activity OrPerson(string text) => Say.Text(text, Words["Person"]);
 
     private static string Conflict(string? reason) => reason switch
     {
-        ProblemReasons.OrderShipped => "I am sorry, the order is on its way already, so it cannot be cancelled any more. You can send it back once it has arrived.",
-        ProblemReasons.OrderDelivered => "I am sorry, the order has arrived already, so it cannot be cancelled any more. You can still send it back.",
-        ProblemReasons.OrderCancelled => "That order is cancelled already, there is nothing left to do.",
-        ProblemReasons.EmailTaken => "I am sorry, that e-mail address cannot be used for your account. Please choose another one.",
-        _ => "I am sorry, as things stand that is not possible any more.",
+        ProblemReasons.OrderShipped => "OrderShipped",
+        ProblemReasons.OrderDelivered => "OrderDelivered",
+        ProblemReasons.OrderCancelled => "OrderCancelled",
+        ProblemReasons.EmailTaken => "EmailTaken",
+        _ => "Conflict",
     };
 
-    private static string FieldName(string? field) => field switch
+    private static string Field(string? field) => field switch
     {
-        "Order" => "that order number",
-        "Ticket" => "that ticket number",
-        "Email" => "that e-mail address",
-        "Address" => "that postal address",
-        "Subject" => "that subject",
-        "Body" => "that description",
-        "Words" or "Question" => "that question",
-        _ => "something in it",
+        "Order" => "FieldOrder",
+        "Ticket" => "FieldTicket",
+        "Email" => "FieldEmail",
+        "Address" => "FieldAddress",
+        "Subject" => "FieldSubject",
+        "Body" => "FieldBody",
+        "Words" or "Question" => "FieldWords",
+        _ => "FieldOther",
     };
 
     private static string When(TimeSpan? wait)
     {
         if (wait is not { } span)
         {
-            return "in a while";
+            return Words["InAWhile"];
         }
 
         var minutes = (int)Math.Ceiling(span.TotalMinutes);
         return minutes switch
         {
-            <= 1 => "in a minute",
-            < 60 => $"in {minutes} minutes",
-            < 120 => "in an hour or two",
-            _ => "in a few hours",
+            <= 1 => Words["InAMinute"],
+            < 60 => Words.Say("InMinutes", minutes),
+            < 120 => Words["InAnHour"],
+            _ => Words["InHours"],
         };
     }
 
-    private static string Reference(Problem problem) => Quote(problem.Reference);
-
-    private static string Quote(string reference) => reference.Length == 0 ? "" : $" Our reference for it is {reference}.";
+    private static string Quote(string reference) => reference.Length == 0 ? "" : Words.Say("Reference", reference);
 }

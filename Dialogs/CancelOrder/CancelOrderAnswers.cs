@@ -10,36 +10,33 @@ namespace ChatBot.Dialogs.CancelOrder;
 /// <summary>What is said while an order is cancelled.</summary>
 internal static class CancelOrderAnswers
 {
-    public static JourneyName Name { get; } = new("Cancel an order", "cancelling an order");
+    private static readonly Words Words = new(typeof(CancelOrderAnswers));
+
+    public static JourneyName Name => new(Words["Title"], Words["Doing"]);
 
     /// <summary>Asks for the number.</summary>
     /// <param name="notFound">The number under which nothing was found, if one was tried.</param>
     /// <param name="last">The order that was spoken of last.</param>
     public static PromptOptions AskOrder(string? notFound, string? last) => Say.Question(
-        notFound is null ? "Which order would you like to cancel? Please tell me its number." : $"{OrderStatusAnswers.NotFound(notFound)} Which order number is it?",
-        "I need the order number; it stands in the mail that confirmed your order, like 1042. Which order is it?",
+        notFound is null ? Words["AskOrder"] : Words.Say("AskOther", OrderStatusAnswers.NotFound(notFound)),
+        Words["AskAgain"],
         last is null || last == notFound ? [] : [last]);
 
     public static PromptOptions Confirm(Order order, CustomerFormat format) => Say.Question(
-        $"This is order {order.Number}. {OrderStatusAnswers.Contents(order, format)} Shall I cancel it?",
-        $"Please answer with yes or no. Shall I cancel order {order.Number}?");
+        Words.Say("Confirm", order.Number, OrderStatusAnswers.Contents(order, format)), Words.Say("ConfirmAgain", order.Number));
 
-    public static Activity Kept(string order) => Say.Text($"All right, order {order} stays as it is.");
+    public static Activity Kept(string order) => Say.Text(Words.Say("Kept", order));
 
     public static Activity Cancelled(OrderCancelled cancelled, CustomerFormat format) => Say.Text(
         cancelled.Refund is { } refund
-            ? $"Done: order {cancelled.Number} is cancelled. You get {format.Money(refund)} back."
-            : $"Done: order {cancelled.Number} is cancelled. Nothing had been paid, so there is nothing to pay back.");
+            ? Words.Say("CancelledRefund", cancelled.Number, format.Money(refund))
+            : Words.Say("CancelledUnpaid", cancelled.Number));
 
     public static Activity TooLate(Order order) => order.State switch
     {
-        OrderState.Shipped => Say.Text(
-            $"I am sorry, order {order.Number} is on its way already, so it cannot be cancelled any more. You can send it back once it has arrived.",
-            "What is your return policy?"),
-        OrderState.Delivered => Say.Text(
-            $"I am sorry, order {order.Number} has arrived already, so it cannot be cancelled any more. You can still send it back.",
-            "What is your return policy?"),
-        OrderState.Cancelled => Say.Text($"Order {order.Number} is cancelled already, there is nothing left to do."),
-        _ => Say.Text($"Order {order.Number} is {OrderStatusAnswers.StateName(order.State)}, so there is nothing left to cancel."),
+        OrderState.Shipped => Say.Text(Words.Say("TooLateShipped", order.Number), Words["ReturnPolicy"]),
+        OrderState.Delivered => Say.Text(Words.Say("TooLateDelivered", order.Number), Words["ReturnPolicy"]),
+        OrderState.Cancelled => Say.Text(Words.Say("AlreadyCancelled", order.Number)),
+        _ => Say.Text(Words.Say("NothingLeft", order.Number, OrderStatusAnswers.StateName(order.State))),
     };
 }

@@ -1,31 +1,25 @@
 using System.Collections.Frozen;
 using ChatBot.Dialogs.Questions;
+using ChatBot.Dialogs.Voice;
 
 namespace ChatBot.Dialogs.Conversation;
 
-/// <summary>The bare commands, in English: said alone, they work at every step, whatever a recognizer makes of them.</summary>
+/// <summary>The bare commands, in all languages that the bot speaks: said alone, they work at every step, whatever a recognizer makes of them.</summary>
 internal static class CommandWords
 {
-    private static readonly FrozenSet<string> Polite = FrozenSet.Create(StringComparer.Ordinal, "please", "pls", "now", "bot", "hey", "ok", "a", "me", "the");
+    private static readonly Words Words = new(typeof(CommandWords));
 
-    private static readonly FrozenDictionary<string, Interruption> Commands = new Dictionary<Interruption, string[]>
-    {
-        [Interruption.Help] = ["help", "i need help", "what can i say", "what can you do", "menu", "options"],
-        [Interruption.Cancel] = ["cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it", "leave it"],
-        [Interruption.StartOver] = ["start over", "start again", "restart", "reset", "begin again"],
-        [Interruption.Person] =
-        [
-            "person", "human", "agent", "operator", "representative", "real person", "talk to person", "talk to human", "talk to agent",
-            "speak to person", "speak to human", "speak to agent", "talk to someone", "speak to someone", "i want person", "i want human",
-            "i want to talk to person", "i want to talk to human", "i want to speak to person", "i want to speak to human",
-        ],
-    }
-        .SelectMany(command => command.Value.Select(words => (words, command.Key)))
-        .ToFrozenDictionary(command => command.words, command => command.Key, StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Polite = Words.Listed("Polite");
+
+    private static readonly FrozenDictionary<string, Interruption> Commands =
+        new[] { Interruption.Help, Interruption.Cancel, Interruption.StartOver, Interruption.Person }
+            .SelectMany(command => Words.Listed(command.ToString()).Select(words => (words, command)))
+            .DistinctBy(command => command.words, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(command => command.words, command => command.command, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The command that these words are and nothing else.</summary>
     public static Interruption Find(string text) =>
         text.Trim() is "?" or "??"
             ? Interruption.Help
-            : Commands.GetValueOrDefault(string.Join(' ', QuestionWords.WordsOf(text.ToLowerInvariant()).Where(word => !Polite.Contains(word))));
+            : Commands.GetValueOrDefault(string.Join(' ', QuestionWords.WordsOf(text).Where(word => !Polite.Contains(word))));
 }

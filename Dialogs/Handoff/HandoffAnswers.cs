@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Dialogs.Voice;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -7,38 +8,41 @@ namespace ChatBot.Dialogs.Handoff;
 /// <summary>What the bot says on the way to a person and back, so that customers know at each point where they stand.</summary>
 public static class HandoffAnswers
 {
-    internal const string Skip = "Skip";
+    private static readonly Words Words = new(typeof(HandoffAnswers));
+
+    /// <summary>Words around a number of stars: "4 out of 5 stars".</summary>
+    internal static FrozenSet<string> StarWords { get; } = Words.Listed("StarWords");
+
+    internal static FrozenSet<string> SkipWords { get; } = Words.Listed("SkipWords");
 
     /// <summary>Somebody took the conversation.</summary>
     /// <param name="agent">Their name.</param>
-    public static Activity Joined(string agent) => Say.Text($"{agent} has joined the chat. To come back to me, say \"end chat\".");
+    public static Activity Joined(string agent) => Say.Text(Words.Say("Joined", agent));
 
     /// <summary>The customer wrote while they wait.</summary>
     /// <param name="place">Their place in the line, 1 for the next.</param>
-    public static Activity StillWaiting(int place) => Say.Text(
-        $"You are number {place} in line. What you write is kept for my colleague. Say \"cancel\" to leave the line.", "Cancel");
+    public static Activity StillWaiting(int place) => Say.Text(Words.Say("StillWaiting", place), Words["Cancel"]);
 
     /// <summary>The customer did not want to wait.</summary>
-    public static Activity LeftLine() => Say.Text("You have left the line, and you are back with the assistant. What can I do for you?");
+    public static Activity LeftLine() => Say.Text(Words["LeftLine"]);
 
     /// <summary>The customer ended the talk.</summary>
-    public static Activity EndedByCustomer() => Say.Text("You have ended the chat, and you are back with the assistant.");
+    public static Activity EndedByCustomer() => Say.Text(Words["EndedByCustomer"]);
 
     /// <summary>The agent gave the conversation back.</summary>
     /// <param name="agent">Their name.</param>
-    public static Activity HandedBack(string agent) => Say.Text($"{agent} has left the chat. You are back with the assistant.");
+    public static Activity HandedBack(string agent) => Say.Text(Words.Say("HandedBack", agent));
 
-    internal static Activity InLine(int place) => Say.Text(
-        $"You are number {place} in line, and a colleague will be with you soon. You may go on writing. Say \"cancel\" to leave the line.", "Cancel");
+    internal static Activity InLine(int place) => Say.Text(Words.Say("InLine", place), Words["Cancel"]);
 
-    internal static Activity NobodyCame() => Say.Text("I am sorry, nobody is free just now. I open a ticket, so that a colleague can answer you by e-mail.");
+    internal static Activity NobodyCame() => Say.Text(Words["NobodyCame"]);
 
     internal static PromptOptions AskRating() => Say.Choice(
-        "How was the help you got? Give it 1 to 5 stars, or skip this.",
-        "A number from 1 (poor) to 5 (excellent) will do, or skip this.",
-        "5 stars", "4 stars", "3 stars", "2 stars", "1 star", Skip);
+        Words["AskRating"],
+        Words["AskRatingAgain"],
+        [.. Enumerable.Range(2, RatingPrompt.MostStars - 1).Reverse().Select(stars => Words.Say("Stars", stars)), Words["OneStar"], Words["Skip"]]);
 
-    internal static Activity Thanks() => Say.Text("Thank you, that helps us. What else can I do for you?");
+    internal static Activity Thanks() => Say.Text(Words["Thanks"]);
 
-    internal static Activity NotRated() => Say.Text("All right. What else can I do for you?");
+    internal static Activity NotRated() => Say.Text(Words["NotRated"]);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
@@ -30,12 +29,13 @@ public sealed class RatingDialog : StepsDialog
 
     private Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (((FoundChoice)step.Result).Value is HandoffAnswers.Skip)
+        // The choices are five stars to one, and then none.
+        if (((FoundChoice)step.Result).Index is var index && index >= RatingPrompt.MostStars)
         {
             return EndAsync(step, HandoffAnswers.NotRated(), cancellationToken);
         }
 
-        _desk.Rate(step.Context, int.Parse(((FoundChoice)step.Result).Value[..1], CultureInfo.InvariantCulture));
+        _desk.Rate(step.Context, RatingPrompt.MostStars - index);
         return EndAsync(step, HandoffAnswers.Thanks(), cancellationToken);
     }
 }

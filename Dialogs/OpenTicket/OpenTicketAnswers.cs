@@ -11,15 +11,15 @@ namespace ChatBot.Dialogs.OpenTicket;
 /// <summary>What is said while a ticket is opened.</summary>
 internal static class OpenTicketAnswers
 {
+    private static readonly Words Words = new(typeof(OpenTicketAnswers));
+
     private const int LongestSubject = 150;
     private const int LongestQuote = 300;
 
     /// <summary>Who says one of these asks for a ticket and may not have said yet what it is about.</summary>
-    private static readonly FrozenSet<string> TicketWords = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "ticket", "tiket", "case", "complaint", "complain", "report", "problem", "prob", "issue", "fault", "support", "request", "somebody", "someone");
+    private static readonly FrozenSet<string> TicketWords = Words.Listed("TicketWords");
 
-    public static JourneyName Name { get; } = new("Open a ticket", "opening a ticket");
+    public static JourneyName Name => new(Words["Title"], Words["Doing"]);
 
     /// <summary>What it is about, where the first words say so already: "my kettle arrived broken", but not "open a ticket".</summary>
     public static string? SubjectIn(Utterance said) =>
@@ -30,27 +30,22 @@ internal static class OpenTicketAnswers
 
     public static PromptOptions AskSubject()
     {
-        var question = Say.Question(
-            "I will open a ticket for you. In one line, what is it about?",
-            $"Please keep it to one line, at most {LongestSubject} characters; the rest comes next. What is it about?");
+        var question = Say.Question(Words["AskSubject"], Words.Say("AskSubjectAgain", LongestSubject));
         question.Validations = LongestSubject;
         return question;
     }
 
-    public static PromptOptions AskBody(OpenTicketDetails details) => Say.Question(
-        $"I am sorry to hear that. I have noted \"{details.Subject}\". What exactly happened? Tell me in as many words as you like.",
-        "Please tell me in words what happened, at most 20,000 characters.");
+    public static PromptOptions AskBody(OpenTicketDetails details) => Say.Question(Words.Say("AskBody", details.Subject), Words["AskBodyAgain"]);
 
     public static PromptOptions Confirm(OpenTicketDetails details) => Say.Question(
-        $"This is what I would send to our team{About(details)}:\n\n**{details.Subject}**\n\n> {Quote(details.Body!)}\n\nShall I open the ticket?",
-        "Please answer with yes or no. Shall I open the ticket?");
+        Words.Say("Confirm", About(details), details.Subject, Quote(details.Body!)), Words["ConfirmAgain"]);
 
-    public static Activity NothingSent() => Say.Text("All right, I have not sent anything.");
+    public static Activity NothingSent() => Say.Text(Words["NothingSent"]);
 
     public static Activity Opened(TicketOpened opened, CustomerFormat format) => Say.Text(
-        $"Done: your ticket is {opened.Number}." + (opened.AnswerBy is { } at ? $" You will have an answer by {format.Moment(at)}." : " Our team will write to you by e-mail."));
+        opened.AnswerBy is { } at ? Words.Say("OpenedAnswerBy", opened.Number, format.Moment(at)) : Words.Say("Opened", opened.Number));
 
-    private static string About(OpenTicketDetails details) => details.Order is null ? "" : $", with order {details.Order}";
+    private static string About(OpenTicketDetails details) => details.Order is null ? "" : Words.Say("AboutOrder", details.Order);
 
     private static string Quote(string body) =>
         (body.Length <= LongestQuote ? body : string.Concat(body.AsSpan(0, LongestQuote), " …")).ReplaceLineEndings("\n> ");

@@ -6,9 +6,12 @@ namespace ChatBot.Dialogs.OrderShipped;
 /// <summary>What is said about an order that left.</summary>
 internal static class OrderShippedAnswers
 {
-    public static Activity Shipped(OrderShippedDetails details) => Say.Text(
-        $"Your order {details.Order} is on its way{By(details)}." + (details.TrackingNumber is { } number ? $" The tracking number is {number}." : ""),
-        $"Where is order {details.Order}?");
+    private static readonly Words Words = new(typeof(OrderShippedAnswers));
 
-    private static string By(OrderShippedDetails details) => details.Carrier is { } carrier ? $" with {carrier}" : "";
+    public static Activity Shipped(OrderShippedDetails details) => Say.Text(Gone(details) + Tracking(details), Words.Say("WhereIsOrder", details.Order));
+
+    private static string Gone(OrderShippedDetails details) =>
+        details.Carrier is { } carrier ? Words.Say("ShippedBy", details.Order, carrier) : Words.Say("Shipped", details.Order);
+
+    private static string Tracking(OrderShippedDetails details) => details.TrackingNumber is { } number ? Words.Say("Tracking", number) : "";
 }

@@ -49,11 +49,11 @@ public sealed class PaymentFailedNotice : NoticeDialog
     {
         var details = Details(step);
 
-        return ((FoundChoice)step.Result).Value switch
+        return (PaymentHelp)((FoundChoice)step.Result).Index switch
         {
-            PaymentFailedAnswers.Ticket => step.ReplaceDialogAsync(
+            PaymentHelp.Ticket => step.ReplaceDialogAsync(
                 nameof(OpenTicketDialog), new OpenTicketDetails { Subject = PaymentFailedAnswers.TicketSubject(details, step.Format()) }, cancellationToken),
-            PaymentFailedAnswers.Person => step.ReplaceDialogAsync(
+            PaymentHelp.Person => step.ReplaceDialogAsync(
                 nameof(TalkToPersonDialog),
                 new TalkToPersonDetails { LastWords = step.Said().Text, About = PaymentFailedAnswers.TicketSubject(details, step.Format()) },
                 cancellationToken),

@@ -6,8 +6,8 @@ namespace ChatBot.Dialogs.PaymentRefunded;
 /// <summary>What is said about money that went back.</summary>
 internal static class PaymentRefundedAnswers
 {
-    public static Activity Refunded(PaymentRefundedDetails details, CustomerFormat format) => Say.Text(
-        details.Amount is { } amount
-            ? $"Good news: {format.Money(amount)} are on their way back to you. Your bank may take a few days to show it."
-            : "Good news: your refund is on its way back to you. Your bank may take a few days to show it.");
+    private static readonly Words Words = new(typeof(PaymentRefundedAnswers));
+
+    public static Activity Refunded(PaymentRefundedDetails details, CustomerFormat format) =>
+        Say.Text(details.Amount is { } amount ? Words.Say("RefundedAmount", format.Money(amount)) : Words["Refunded"]);
 }

@@ -8,8 +8,6 @@ namespace ChatBot.Dialogs.Questions;
 /// <summary>A question with some choices, of which a part of the name is enough where only one has it: "the glass one" is not the first one.</summary>
 internal sealed class PickPrompt(string dialogId, PromptValidator<FoundChoice> validator) : ChoicePrompt(dialogId, validator, "en-us")
 {
-    private const string Email = "e-mail";
-
     private static readonly FindChoicesOptions InPart = new() { AllowPartialMatches = true };
 
     protected override async Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(
@@ -24,7 +22,7 @@ internal sealed class PickPrompt(string dialogId, PromptValidator<FoundChoice> v
         }
 
         // An address answers "e-mail or postal address?" as well as the word does.
-        var words = Ask.ReadEmail(turnContext.Said()) is null ? text : Email;
+        var words = Ask.ReadEmail(turnContext.Said()) is null ? text : QuestionWords.Email;
         var named = options.Choices.Index().Where(choice => Find.FindChoices(words, [choice.Item], InPart).Count > 0).ToList();
         return named is [var (index, only)]
             ? new() { Succeeded = true, Value = new() { Index = index, Value = only.Value, Score = 1 } }

@@ -6,12 +6,14 @@ namespace ChatBot.Dialogs.SmallTalk;
 /// <summary>What is said to a hello, a thank you and a goodbye.</summary>
 internal static class SmallTalkAnswers
 {
-    public static JourneyName Name { get; } = new("Small talk", "having a chat");
+    private static readonly Words Words = new(typeof(SmallTalkAnswers));
+
+    public static JourneyName Name => new(Words["Title"], Words["Doing"]);
 
     public static Activity To(string intent) => intent switch
     {
-        SmallTalkDialog.Thanks => Say.Text("You are welcome! Is there anything else?"),
-        SmallTalkDialog.Goodbye => Say.Text("Goodbye, and thank you for stopping by!"),
-        _ => Say.Text("Hello! What can I do for you?", "Where is my order?", "Show my orders", "What is your return policy?"),
+        SmallTalkDialog.Thanks => Say.Text(Words["Welcome"]),
+        SmallTalkDialog.Goodbye => Say.Text(Words["Goodbye"]),
+        _ => Say.Text(Words["Hello"], Words["WishOrder"], Words["WishOrders"], Words["WishReturns"]),
     };
 }

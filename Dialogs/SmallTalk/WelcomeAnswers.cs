@@ -7,16 +7,13 @@ namespace ChatBot.Dialogs.SmallTalk;
 /// <summary>The first words of a conversation.</summary>
 public static class WelcomeAnswers
 {
+    private static readonly Words Words = new(typeof(WelcomeAnswers));
+
     /// <summary>Says hello and what one may ask; sent once per conversation.</summary>
     /// <param name="turnContext">The turn in which the customer came.</param>
     public static Activity Welcome(ITurnContext turnContext)
     {
-        var welcome = Say.Text(
-            "Hello, and welcome! I can tell you where an order is, find products, answer questions, and open a ticket for you. What can I do for you?",
-            "Where is my order?",
-            "Show my orders",
-            "What is your return policy?",
-            "Talk to a person");
+        var welcome = Say.Text(Words["Welcome"], Words["WishOrder"], Words["WishOrders"], Words["WishReturns"], Words["WishPerson"]);
         welcome.Locale = turnContext.Activity.Locale;
         return welcome;
     }

@@ -9,11 +9,13 @@ namespace ChatBot.Dialogs.TalkToPerson;
 /// <summary>What is said, and written to the colleague, when a customer wants a person.</summary>
 internal static class TalkToPersonAnswers
 {
+    private static readonly Words Words = new(typeof(TalkToPersonAnswers));
+
     private const int LongestBody = 20_000;
 
     private const int LongestSummary = 150;
 
-    public static JourneyName Name { get; } = new("Talk to a person", "getting a person for you");
+    public static JourneyName Name => new(Words["Title"], Words["Doing"]);
 
     /// <summary>The ticket's subject; it is read by a colleague, not by the customer.</summary>
     public static string Subject(TalkToPersonDetails details) =>
@@ -34,10 +36,9 @@ internal static class TalkToPersonAnswers
     }
 
     public static Activity PassedOn(TicketOpened opened, CustomerFormat format) => Say.Text(
-        $"I have passed our conversation on to a colleague. Your ticket is {opened.Number}."
-        + (opened.AnswerBy is { } at ? $" You will hear from us by e-mail by {format.Moment(at)}." : " You will hear from us by e-mail."));
+        opened.AnswerBy is { } at ? Words.Say("PassedOnBy", opened.Number, format.Moment(at)) : Words.Say("PassedOn", opened.Number));
 
-    public static Activity Underway() => Say.Text("I am just getting you a person; I only need this one thing for it.");
+    public static Activity Underway() => Say.Text(Words["Underway"]);
 
     private static string Line(TranscriptLine line) => string.Create(CultureInfo.InvariantCulture, $"{line.At:u} {line.Speaker}: {line.Text}");
 }

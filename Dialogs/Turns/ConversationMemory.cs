@@ -11,6 +11,12 @@ public sealed class ConversationMemory
     /// <summary>Whether the welcome was said.</summary>
     public bool Greeted { get; set; }
 
+    /// <summary>The language in which the customer writes, as two letters; null until they have written.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>Whether the customer asked for that language, so that it stays whatever they write in.</summary>
+    public bool LanguageIsChosen { get; set; }
+
     /// <summary>The address that a guest says is theirs, unproven.</summary>
     public EmailAddress? ClaimedEmail { get; set; }
 

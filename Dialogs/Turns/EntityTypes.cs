@@ -7,4 +7,5 @@ internal static class EntityTypes
     public const string TicketNumber = "ticket_number";
     public const string Email = "email";
     public const string Product = "product";
+    public const string Language = "language";
 }

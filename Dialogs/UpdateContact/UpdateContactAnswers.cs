@@ -11,18 +11,19 @@ namespace ChatBot.Dialogs.UpdateContact;
 /// <summary>What is said while contact details are changed.</summary>
 internal static class UpdateContactAnswers
 {
+    private static readonly Words Words = new(typeof(UpdateContactAnswers));
+
     private const int LongestStreet = 200;
     private const int LongestCity = 100;
     private const int LongestPostalCode = 20;
 
-    private static readonly FrozenSet<string> EmailWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "email", "e-mail", "mail", "emails");
+    private static readonly FrozenSet<string> EmailWords = Words.Listed("EmailWords");
 
-    private static readonly FrozenSet<string> AddressWords = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "street", "moved", "moving", "move", "house", "flat", "postal", "home", "live", "postcode", "zip", "shipping", "delivery", "address");
+    private static readonly FrozenSet<string> AddressWords = Words.Listed("AddressWords");
 
-    private static readonly FrozenSet<string> NoneWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "none", "no", "nothing", "-");
+    private static readonly FrozenSet<string> NoneWords = Words.Listed("NoneWords");
 
-    public static JourneyName Name { get; } = new("Change my e-mail or address", "changing your contact details");
+    public static JourneyName Name => new(Words["Title"], Words["Doing"]);
 
     /// <summary>What is to be changed, where the words say so: an "e-mail address" is no postal address.</summary>
     public static ContactPart? PartIn(string text)
@@ -37,40 +38,39 @@ internal static class UpdateContactAnswers
     public static bool IsNone(string? text) => text is not null && NoneWords.Contains(text.Trim());
 
     public static PromptOptions AskPart() => Say.Choice(
-        "What would you like to change?", "Please pick one of the two. What would you like to change?", "E-mail address", "Postal address");
+        Words["AskPart"], Words["AskPartAgain"], Words["PartEmail"], Words["PartAddress"]);
 
-    public static PromptOptions AskEmail() => Say.Question(
-        "What is your new e-mail address?", "That does not look like an e-mail address. It should be something like name@example.com. What is the new one?");
+    public static PromptOptions AskEmail() => Say.Question(Words["AskEmail"], Words["AskEmailAgain"]);
 
-    public static PromptOptions AskStreet() => AtMost(LongestStreet, "What is the new street and house number?");
+    public static PromptOptions AskStreet() => AtMost(LongestStreet, Words["AskStreet"]);
 
-    public static PromptOptions AskCity() => AtMost(LongestCity, "Which city or town is that in?");
+    public static PromptOptions AskCity() => AtMost(LongestCity, Words["AskCity"]);
 
-    public static PromptOptions AskPostalCode() => AtMost(LongestPostalCode, "What is the postal code? Say \"none\" if there is none.");
+    public static PromptOptions AskPostalCode() => AtMost(LongestPostalCode, Words["AskPostalCode"]);
 
     public static PromptOptions AskCountry(bool again) =>
-        AtMost(LongestCity, again ? "I do not know that country. Which country is it, by its English name or its two letters, like \"US\"?" : "Which country is that in?");
+        AtMost(LongestCity, Words[again ? "AskCountryAgain" : "AskCountry"]);
 
     public static PromptOptions Confirm(UpdateContactDetails details)
     {
         var change = details.Part is ContactPart.Email
-            ? $"your e-mail address to {details.Email}"
-            : $"your postal address to {Lines(details.Address())}";
-        return Say.Question($"I would change {change}. Shall I do that?", $"Please answer with yes or no. Shall I change {change}?");
+            ? Words.Say("EmailTo", details.Email)
+            : Words.Say("AddressTo", Lines(details.Address()));
+        return Say.Question(Words.Say("Confirm", change), Words.Say("ConfirmAgain", change));
     }
 
-    public static Activity NothingChanged() => Say.Text("All right, everything stays as it is.");
+    public static Activity NothingChanged() => Say.Text(Words["NothingChanged"]);
 
     public static Activity Changed(Contact contact, ContactPart? part) => Say.Text(part is ContactPart.Email
-        ? $"Done: your e-mail address is now {contact.Email}."
-        : $"Done: your postal address is now {Lines(contact.Address!)}.");
+        ? Words.Say("ChangedEmail", contact.Email)
+        : Words.Say("ChangedAddress", Lines(contact.Address!)));
 
     private static string Lines(PostalAddress address) =>
         string.Join(", ", new[] { address.Street, address.PostalCode, address.City, CountryNames.NameOf(address.Country) }.Where(line => !string.IsNullOrEmpty(line)));
 
     private static PromptOptions AtMost(int most, string question)
     {
-        var options = Say.Question(question, $"Please tell me in at most {most} characters. {question}");
+        var options = Say.Question(question, Words.Say("AtMost", most, question));
         options.Validations = most;
         return options;
     }

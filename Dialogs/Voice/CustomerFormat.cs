@@ -42,7 +42,7 @@ internal sealed class CustomerFormat
         return money.Amount.ToString("C", format);
     }
 
-    private static CultureInfo CultureOf(string? locale)
+    internal static CultureInfo CultureOf(string? locale)
     {
         try
         {

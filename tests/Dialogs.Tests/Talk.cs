@@ -4,6 +4,7 @@ using ChatBot.Connectors.Identity;
 using ChatBot.Dialogs.Handoff;
 using ChatBot.Dialogs.Tests.Handoff;
 using ChatBot.Dialogs.Turns;
+using ChatBot.Dialogs.Voice;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Testing;
 using Microsoft.Bot.Schema;
@@ -144,6 +145,7 @@ internal sealed class Talk
             var property = state.CreateProperty<ConversationMemory>("memory");
             talk.Memory = await property.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
             turnContext.TurnState.Add(talk.Memory);
+            Spoken.Use(turnContext, talk.Memory.Language ?? Spoken.LanguageOf(talk.Locale));
             turnContext.TurnState.Add(new TurnFacts(talk.TurnKey!, talk.SignedIn is { } customer ? new CustomerId(customer) : null));
 
             if (talk.Happened is { } happened)

@@ -27,6 +27,7 @@ internal sealed partial class TalkRecognizer : IRecognizer
         (Rule("what can you do|^help"), "help"),
         (Rule("^cancel|never mind|do not want this any ?more"), "cancel"),
         (Rule("start over"), "start_over"),
+        (Rule("speak|language"), "change_language"),
     ];
 
     private readonly Dictionary<string, (string Intent, double Score, string Next, double NextScore)> _closeCalls = [];

@@ -101,7 +101,7 @@ public sealed class OrderStatusDialogTests
 
         var answer = Assert.Single(await talk.SayAsync("where is order 1043?"));
 
-        Assert.Contains("Order 1043", answer, StringComparison.Ordinal);
+        Assert.Contains("Die Bestellung 1043", answer, StringComparison.Ordinal);
         Assert.Contains("Montag, 16. November 2026", answer, StringComparison.Ordinal);
         Assert.Contains("87,50", answer, StringComparison.Ordinal);
     }
