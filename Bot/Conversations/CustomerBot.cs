@@ -78,14 +78,12 @@ internal sealed partial class CustomerBot(
     /// <summary>The language they asked for, else the one they write, else the one their channel is set to.</summary>
     private string LanguageOf(Activity activity, ConversationMemory memory)
     {
-        var language = memory.Language ?? Spoken.LanguageOf(activity.Locale);
-
         if (activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text } && !memory.LanguageIsChosen)
         {
-            language = memory.Language = languages.Detect(text, language);
+            memory.Language = languages.Detect(text, memory.Language) ?? memory.Language;
         }
 
-        return language;
+        return memory.Language ?? Spoken.LanguageOf(activity.Locale);
     }
 
     private static CustomerId? SignedIn(Speaker speaker) => CustomerId.TryParse(speaker.Customer, out var customer) ? customer : null;

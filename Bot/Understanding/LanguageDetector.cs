@@ -58,9 +58,9 @@ internal sealed partial class LanguageDetector
 
     /// <summary>The language of a message.</summary>
     /// <param name="text">What the customer said.</param>
-    /// <param name="before">The language they used before.</param>
-    /// <returns><paramref name="before"/> where the words do not clearly say otherwise: numbers, names, "ok".</returns>
-    public string Detect(string text, string before)
+    /// <param name="before">The language they used before; null when they have said nothing yet.</param>
+    /// <returns>Two letters; null where the words do not clearly say: numbers, names, "ok".</returns>
+    public string? Detect(string text, string? before)
     {
         var scores = new float[Languages.Count];
         Word[] words = [.. Word.Of(NoLanguage().Replace(text, " ")).Where(Tells)];
@@ -82,7 +82,7 @@ internal sealed partial class LanguageDetector
 
         var best = Array.IndexOf(scores, scores.Max());
         var others = Languages.Index().Where(language => language.Index != best).Max(language => scores[language.Index] + (language.Item == before ? Loyalty : 0));
-        return known >= Math.Min(words.Length, EnoughWords) && known > 0 && scores[best] - others > Clearly ? Languages[best] : before;
+        return known >= Math.Min(words.Length, EnoughWords) && known > 0 && scores[best] - others > Clearly ? Languages[best] : null;
     }
 
     public void Write(BinaryWriter writer)

@@ -19,7 +19,7 @@ public sealed class LanguageDetectorTests
     [InlineData("quiero devolver los zapatos", "es")]
     public void A_message_tells_its_language(string text, string language)
     {
-        var detected = Detector.Detect(text, "it");
+        var detected = Detector.Detect(text, null);
 
         Assert.Equal(language, detected);
     }
@@ -35,9 +35,9 @@ public sealed class LanguageDetectorTests
     [InlineData("")]
     public void Words_of_no_language_leave_it_as_it_was(string text)
     {
-        var detected = Detector.Detect(text, "de");
+        var detected = Detector.Detect(text, null);
 
-        Assert.Equal("de", detected);
+        Assert.Null(detected);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class LanguageDetectorTests
     {
         var detected = Detector.Detect(name, "de");
 
-        Assert.Equal("de", detected);
+        Assert.Null(detected);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class LanguageDetectorTests
     {
         var utterances = HeldBack.Read(language);
 
-        var right = utterances.Count(utterance => Detector.Detect(utterance.Text, "?") == language);
+        var right = utterances.Count(utterance => Detector.Detect(utterance.Text, null) == language);
 
         Assert.True(right >= utterances.Count * 0.9, $"{right} of {utterances.Count}");
     }
