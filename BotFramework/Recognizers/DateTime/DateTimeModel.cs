@@ -48,7 +48,8 @@ public class DateTimeModel : IModel
             {
                 if (!moment.Hidden)
                 {
-                    results.Add(Result(tokens, i + moment.Lead, end, moment));
+                    var read = run.Has(DateTimeOptions.TasksMode) ? TasksMode.Adjust(run, moment) : moment;
+                    results.Add(Result(tokens, i + moment.Lead, end, read));
                 }
 
                 i = end - 1;

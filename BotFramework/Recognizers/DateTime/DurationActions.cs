@@ -32,11 +32,11 @@ internal static class DurationActions
     {
         if (found.Value("duration")?.Span is { } length)
         {
-            return Moments.Set(length.Timex);
+            return Moments.Set(length.Timex, length);
         }
 
         var number = found.Number("n", found.Argument is { } text ? double.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 1);
-        return found.Text("unit") is { } unit ? Moments.Set(Span.Of(number, unit).Timex) : null;
+        return found.Text("unit") is { } unit ? Moments.Set(Span.Of(number, unit).Timex, Span.Of(number, unit)) : null;
     }
 
     /// <summary>Every such part of the day at a time: only the time counts.</summary>
@@ -45,7 +45,16 @@ internal static class DurationActions
         : null;
 
     /// <summary>A word that by itself says how often: daily, weekly; the list gives the TIMEX.</summary>
-    public static Moment Periodic(DateTimeRun run, Found<Moment> found) => Moments.Set(found.Text("periodic"));
+    public static Moment Periodic(DateTimeRun run, Found<Moment> found) => Moments.Set(found.Text("periodic"), found.Text("periodic") switch
+    {
+        "P1D" => Span.Of(1, "D"),
+        "P1W" => Span.Of(1, "W"),
+        "P2W" => Span.Of(2, "W"),
+        "P1M" => Span.Of(1, "MON"),
+        "P3M" => Span.Of(3, "MON"),
+        "P1Y" => Span.Of(1, "Y"),
+        _ => null,
+    });
 
     /// <summary>Every such date, time or part of the day.</summary>
     public static Moment EachOf(DateTimeRun run, Found<Moment> found)
@@ -59,6 +68,7 @@ internal static class DurationActions
             return null;
         }
 
-        return Moments.Set((date?.Timex ?? "") + (time?.Timex ?? daypart ?? ""));
+        var interval = Span.Of(1, date?.Month is not null ? "Y" : date?.Weekday is not null ? "W" : date is not null ? "MON" : "D");
+        return Moments.Set((date?.Timex ?? "") + (time?.Timex ?? daypart ?? ""), interval) with { Start = time?.Start, DayPart = daypart, Future = date?.Future ?? default };
     }
 }

@@ -97,6 +97,9 @@ internal sealed record Moment
 
     public Span Span { get; init; }
 
+    /// <summary>When and how often a set comes back, where that is asked for.</summary>
+    public Recurrence Recurrence { get; init; }
+
     public bool Now { get; init; }
 
     /// <summary>How many words at its beginning are not part of the result.</summary>

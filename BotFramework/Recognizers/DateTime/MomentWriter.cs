@@ -52,6 +52,15 @@ internal static class MomentWriter
             value["utcOffsetMins"] = offset.ToString(CultureInfo.InvariantCulture);
         }
 
+        if (moment.Recurrence is { } recurrence)
+        {
+            value["setTypename"] = recurrence.Type;
+            value["value"] = recurrence.Value;
+            value["intervalSize"] = recurrence.Size.ToString(CultureInfo.InvariantCulture);
+            value["intervalType"] = recurrence.Unit;
+            return value;
+        }
+
         if (moment.Unresolved)
         {
             value["value"] = "not resolved";

@@ -175,7 +175,9 @@ internal static class Moments
 
     public static Moment Duration(Span span) => new() { Kind = MomentKind.Duration, Timex = span.Timex, Span = span };
 
-    public static Moment Set(string timex) => new() { Kind = MomentKind.Set, Timex = timex, Unresolved = true };
+    /// <param name="timex">What comes back.</param>
+    /// <param name="interval">How often; null when that is not known.</param>
+    public static Moment Set(string timex, Span interval = null) => new() { Kind = MomentKind.Set, Timex = timex, Unresolved = true, Span = interval };
 
     public static Moment At(DateTime point) => new()
     {
