@@ -42,7 +42,7 @@ internal static class DateTimeActions
         Add("Decade", RangeActions.Decade);
         Add("Days", RangeActions.Days);
         Add("Around", RangeActions.Around);
-        Add("Rest", RangeActions.Rest);
+        Add("RestOf", RangeActions.Rest);
         Add("ToDate", RangeActions.ToDate);
         Add("Duration", DurationActions.Duration);
         Add("Sum", DurationActions.Sum);
@@ -67,6 +67,9 @@ internal static class DateTimeActions
         Add("TimeOnly", (_, found) => found.Value("it") is { Span.HasTime: true } time ? time : null);
         Add("AtMod", ModActions.AtMod);
         Add("AtAround", ModActions.AtAround);
+        Add("Bare", Alternatives.Bare);
+        Add("Rest", Alternatives.Rest);
+        Add("Alternatives", Alternatives.Whole);
         Add("FirstDay", RangeActions.FirstDay);
         Add("FromToOn", Ranges.FromToOn);
         Add("NowTime", ModActions.NowTime);

@@ -46,7 +46,12 @@ public class DateTimeModel : IModel
         {
             if (_language.TryFind(run, i, out var moment, out var end))
             {
-                if (!moment.Hidden)
+                if (moment.Parts is { } parts)
+                {
+                    var whole = tokens.Span(parts[0].First + parts[0].Moment.Lead, end).ToString();
+                    results.AddRange(parts.Select(part => new ExtendedModelResult(Result(tokens, part.First + part.Moment.Lead, part.End, part.Moment)) { TypeName = "datetimeV2.datetimealt", ParentText = whole }));
+                }
+                else if (!moment.Hidden)
                 {
                     var read = run.Has(DateTimeOptions.TasksMode) ? TasksMode.Adjust(run, moment) : moment;
                     results.Add(Result(tokens, i + moment.Lead, end, read));

@@ -97,6 +97,18 @@ internal sealed record Moment
 
     public Span Span { get; init; }
 
+    /// <summary>Only a day of the month, or a "this" or "next", to which another alternative gives the rest.</summary>
+    public bool Bare { get; init; }
+
+    /// <summary>The direction of a bare "this", "next" or "last".</summary>
+    public int? Swing { get; init; }
+
+    /// <summary>The moments between which the choice is left; each is a result of its own.</summary>
+    public IReadOnlyList<Alternative> Parts { get; init; }
+
+    /// <summary>The alternatives are joined by "and".</summary>
+    public bool JoinedByAnd { get; init; }
+
     /// <summary>When and how often a set comes back, where that is asked for.</summary>
     public Recurrence Recurrence { get; init; }
 

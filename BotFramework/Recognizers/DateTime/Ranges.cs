@@ -292,10 +292,15 @@ internal static class Ranges
         };
     }
 
-    private static Moment Day(Moment moment) => moment with
+    /// <summary>The day of a moment that also names a time.</summary>
+    public static Moment Day(Moment moment) => moment with
     {
         Kind = MomentKind.Date,
-        Timex = moment.Timex.Contains('T', StringComparison.Ordinal) ? moment.Timex[..moment.Timex.IndexOf('T', StringComparison.Ordinal)] : moment.Timex,
+        Timex = moment.Timex.TrimStart('(') is var timex && timex.Contains('T', StringComparison.Ordinal) ? timex[..timex.IndexOf('T', StringComparison.Ordinal)] : moment.Timex,
+        Past = moment.Past.Date,
+        Future = moment.Future.Date,
+        PastEnd = default,
+        FutureEnd = default,
         Pm = null,
         DayPart = null,
     };
