@@ -18,8 +18,9 @@ function webchat() {
       this.emitFile({ type: 'asset', fileName, source });
       this.emitFile({ type: 'asset', fileName: `${fileName}.LICENSE.txt`, source: readFileSync(join(folder, 'webchat.js.LICENSE.txt')) });
     },
+    // Before the page's own script, which needs it.
     transformIndexHtml: (_html, { path }) =>
-      path === '/index.html' ? [{ tag: 'script', attrs: { src: `/${fileName}`, integrity, defer: true }, injectTo: 'head' }] : []
+      path === '/index.html' ? [{ tag: 'script', attrs: { src: `/${fileName}`, integrity, defer: true }, injectTo: 'head-prepend' }] : []
   };
 }
 

@@ -4,7 +4,7 @@ using ChatBot.Benchmarks.Load;
 namespace ChatBot.Benchmarks;
 
 /// <summary>
-/// <c>-- load [--rate N] [--seconds N]</c> measures a whole bot over HTTP; anything else goes to BenchmarkDotNet (<c>-- --filter *</c>).
+/// <c>-- load [--bot FOLDER] [--rate N] [--seconds N]</c> measures a whole bot over HTTP; anything else goes to BenchmarkDotNet (<c>-- --filter *</c>).
 /// </summary>
 internal static class Start
 {

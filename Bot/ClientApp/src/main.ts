@@ -11,6 +11,8 @@ const shortestPause = 1_000;
 
 const longestPause = 30_000;
 
+const unreachable = 'The chat cannot be reached just now. It is tried again by itself; nothing that you wrote is lost.';
+
 const locale = navigator.language || 'en-US';
 
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -58,18 +60,33 @@ function choose(visitor: Visitor): void {
 /** What the visitor wrote last, until the server has shown it; put back into the box when the connection is lost for good. */
 let unsent = '';
 
+/** Whether what was written was refused only because the token was too old: then it is certain that it has not arrived. */
+let isRefused = false;
+
+/** Whether the visitor was typing when the connection was changed. */
+let refocus = false;
+
 /** Tells the bot that somebody has come, and which language they read; minds what was written. */
-const accompany: StoreMiddleware = ({ dispatch }) => (next) => (action) => {
+const accompany: StoreMiddleware = ({ dispatch, getState }) => (next) => (action) => {
   switch (action.type) {
     case 'DIRECT_LINE/CONNECT_FULFILLED':
       dispatch({ type: 'WEB_CHAT/SEND_EVENT', payload: { name: 'webchat/join', value: { language: locale } } });
 
-      if (unsent) {
-        dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: unsent } });
+      if (unsent && isRefused) {
+        dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text: unsent } });
+      } else if (unsent) {
+        const { sendBoxValue: draft } = getState();
+        dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft ? `${unsent} ${draft}` : unsent } });
         showNotice('Your last message was not sent. It is in the box again.');
         unsent = '';
       }
 
+      if (refocus) {
+        current?.stage.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus();
+      }
+
+      isRefused = false;
+      refocus = false;
       break;
     case 'DIRECT_LINE/POST_ACTIVITY_PENDING': {
       const { activity } = action.payload as { activity: { type: string; text?: string } };
@@ -114,6 +131,7 @@ function render(): void {
 function connect(visit: Visit): void {
   // Forgotten first: the end of the old connection must not be taken for a failure of the new one.
   const before = current;
+  refocus = before?.stage.contains(document.activeElement) ?? false;
   current = undefined;
   before?.directLine.end();
   const directLine = WebChat.createDirectLine({
@@ -124,7 +142,14 @@ function connect(visit: Visit): void {
   // Each connection has a stage of its own: Web Chat, given another connection where it stands, ends the new one too.
   const stage = document.createElement('div');
   page.webchat.replaceChildren(stage);
-  current = { directLine, store: WebChat.createStore({}, accompany), visit, stage };
+  const store = WebChat.createStore({}, accompany);
+  current = { directLine, store, visit, stage };
+
+  if (before) {
+    // What is being typed outlives the connection.
+    store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: before.store.getState().sendBoxValue } });
+  }
+
   let isOver = false;
   directLine.connectionStatus$.subscribe((status) => {
     // Web Chat ends a connection that has failed, so that one failure is told twice.
@@ -141,12 +166,20 @@ function follow(status: number): void {
   switch (status) {
     case Status.online:
       attempt = 0;
+
+      if (page.notice.textContent === unreachable) {
+        showNotice('');
+      }
+
       break;
     case Status.ended:
       showNotice('The last conversation is no longer kept. This is a new one.');
       void open(false);
       break;
     case Status.expired:
+      isRefused = true;
+      void open(false);
+      break;
     case Status.failed:
       void open(false);
       break;
@@ -188,7 +221,7 @@ async function open(startOver: boolean): Promise<void> {
     }
 
     showStatus('offline', 'Offline');
-    showNotice('The chat cannot be reached just now. It is tried again by itself; nothing that you wrote is lost.');
+    showNotice(unreachable);
     attempt = Math.max(attempt, 1);
     await open(startOver);
   }

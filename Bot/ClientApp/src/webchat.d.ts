@@ -16,6 +16,7 @@ interface StoreAction {
 
 interface Store {
   dispatch(action: StoreAction): void;
+  getState(): { sendBoxValue: string };
 }
 
 type StoreMiddleware = (store: Store) => (next: (action: StoreAction) => unknown) => (action: StoreAction) => unknown;

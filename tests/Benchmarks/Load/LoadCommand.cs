@@ -16,10 +16,10 @@ internal static class LoadCommand
 
     public static async Task<int> RunAsync(string[] options)
     {
-        var rate = Option(options, "--rate", 200);
-        var seconds = Option(options, "--seconds", 20);
+        var rate = Number(options, "--rate", 200);
+        var seconds = Number(options, "--seconds", 20);
 
-        await using var bot = new MeasuredBot();
+        await using var bot = new MeasuredBot(Path.GetFullPath(Option(options, "--bot") ?? AppContext.BaseDirectory));
         Console.WriteLine($"First start to first answer:   {await bot.StartAndAskAsync():n0} ms");
         await bot.StopAsync();
         Console.WriteLine($"Second start to first answer:  {await bot.StartAndAskAsync():n0} ms");
@@ -33,13 +33,16 @@ internal static class LoadCommand
         Report("Webhooks at 500/s", await WebhooksAsync(bot, 500, seconds));
 
         Console.WriteLine($"Memory after all of it: {bot.ResidentMegabytes:n0} MB");
+        await OpenStreamsAsync(bot);
+        Console.WriteLine($"Memory, {Conversations} idle Direct Line streams besides: {bot.ResidentMegabytes:n0} MB");
         return 0;
     }
 
-    private static int Option(string[] options, string name, int otherwise) =>
-        Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length
-            ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
-            : otherwise;
+    private static int Number(string[] options, string name, int otherwise) =>
+        Option(options, name) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : otherwise;
+
+    private static string? Option(string[] options, string name) =>
+        Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
 
     /// <summary>Open loop: each turn has its moment, and a late one counts from that moment, so that a stall is not hidden.</summary>
     private static Task<Measured> RunAsync(MeasuredBot bot, string name, int rate, int seconds, int conversations) =>
@@ -97,6 +100,9 @@ internal static class LoadCommand
         Enumerable.Range(0, Conversations),
         new ParallelOptions { MaxDegreeOfParallelism = 8 },
         async (i, _) => await bot.AskAsync($"open-{i}", "open a ticket"));
+
+    private static Task OpenStreamsAsync(MeasuredBot bot) => Parallel.ForEachAsync(
+        Enumerable.Range(0, Conversations), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (_, _) => await bot.OpenStreamAsync());
 
     private static void Report(string what, Measured measured) => Console.WriteLine(
         $"{what + ":",-30} {measured.Times.Count / measured.Elapsed.TotalSeconds,7:n0}/s   p50 {measured.Percentile(0.5),7:n1} ms   "

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Net.WebSockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -10,17 +12,18 @@ using System.Text.Json.Nodes;
 namespace ChatBot.Benchmarks.Load;
 
 /// <summary>A bot in a process of its own, with a data folder of its own, and what is asked of it.</summary>
-internal sealed class MeasuredBot : IAsyncDisposable
+internal sealed class MeasuredBot(string program) : IAsyncDisposable
 {
     private const string Secret = "whsec_benchmark";
 
+    private const string DirectLineSecret = "the-secret-of-these-measurements";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("chatbot-load-").FullName;
     private readonly Uri _address = new($"http://127.0.0.1:{FreePort()}");
-    private readonly HttpClient _http;
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 });
+    private readonly List<ClientWebSocket> _streams = [];
     private Process? _process;
     private int _asked;
-
-    public MeasuredBot() => _http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 256 }) { BaseAddress = _address };
 
     public double ResidentMegabytes
     {
@@ -36,7 +39,7 @@ internal sealed class MeasuredBot : IAsyncDisposable
     public async Task<double> StartAndAskAsync()
     {
         var began = Stopwatch.GetTimestamp();
-        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--urls", _address.ToString()])
+        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(program, "Bot.dll"), "--urls", _address.ToString()])
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,
@@ -44,6 +47,7 @@ internal sealed class MeasuredBot : IAsyncDisposable
             {
                 ["Data__Folder"] = _folder,
                 ["Logging__LogLevel__Default"] = "Warning",
+                ["DirectLine__Secret"] = DirectLineSecret,
                 ["Connectors__Stripe__WebhookSecret"] = Secret,
             },
         })!;
@@ -76,7 +80,7 @@ internal sealed class MeasuredBot : IAsyncDisposable
     public async Task AskAsync(string conversation, string text)
     {
         var id = Interlocked.Increment(ref _asked);
-        using var response = await _http.PostAsJsonAsync("/api/messages", new JsonObject
+        using var response = await _http.PostAsJsonAsync(new Uri(_address, "/api/messages"), new JsonObject
         {
             ["type"] = "message",
             ["id"] = $"{_process!.Id}-{id}",
@@ -103,7 +107,7 @@ internal sealed class MeasuredBot : IAsyncDisposable
         var body = $$$$"""{"id":"evt_{{{{number.ToString(CultureInfo.InvariantCulture)}}}}","type":"invoice.payment_failed","created":1760000000,"data":{"object":{"id":"in_1","customer":"cus_nobody","amount_due":100,"currency":"usd"}}}""";
         var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{timestamp}.{body}")));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/webhooks/stripe") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_address, "/api/webhooks/stripe")) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.TryAddWithoutValidation("Stripe-Signature", $"t={timestamp},v1={signature}");
         using var response = await _http.SendAsync(request);
 
@@ -113,8 +117,27 @@ internal sealed class MeasuredBot : IAsyncDisposable
         }
     }
 
+    /// <summary>Begins a Direct Line conversation and leaves its stream open, as a page does that nobody looks at.</summary>
+    public async Task OpenStreamAsync()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_address, "/v3/directline/conversations"));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", DirectLineSecret);
+        using var response = await _http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        var opened = await response.Content.ReadFromJsonAsync<JsonObject>();
+        var stream = new ClientWebSocket();
+
+        lock (_streams)
+        {
+            _streams.Add(stream);
+        }
+
+        await stream.ConnectAsync(new Uri(opened!["streamUrl"]!.GetValue<string>()), CancellationToken.None);
+    }
+
     public async ValueTask DisposeAsync()
     {
+        _streams.ForEach(stream => stream.Dispose());
         await StopAsync();
         _http.Dispose();
         Directory.Delete(_folder, recursive: true);
