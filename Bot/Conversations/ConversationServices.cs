@@ -27,6 +27,7 @@ internal static class ConversationServices
         services.AddSingleton<ConnectorDelivery>();
         // Asked in this order: the outbox serves all that no embedded channel does, so it comes last.
         services.AddSingleton<IDelivery>(provider => provider.GetRequiredService<ConnectorDelivery>());
+        services.AddHostedService<ConversationSignals>();
         services.AddHostedService<ConversationWorker>();
         services.AddHostedService<OutboxSender>();
 

@@ -11,6 +11,9 @@ namespace ChatBot.Conversations;
 /// </summary>
 internal sealed class Mailbox(IStore store, TimeProvider clock)
 {
+    /// <summary>A turn on another replica says when it is over, but that may be lost.</summary>
+    private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<long, Waiting> _waiting = new();
 
     /// <summary>The conversations that have something waiting in their mailbox.</summary>
@@ -36,8 +39,7 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
 
         try
         {
-            return await FindResultAsync(receipt.EntryId, cancellationToken)
-                ?? await waiting.Result.Task.WaitAsync(limit, clock, cancellationToken);
+            return await WaitAsync(receipt.EntryId, waiting, limit, cancellationToken);
         }
         finally
         {
@@ -109,12 +111,49 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
             },
             transaction) == 1;
 
-    /// <summary>Hands the result of an ended entry to the request that waits for it.</summary>
-    public void Answer(long entryId, EntryResult result)
+    /// <summary>Hands the result of an ended entry to the request that waits for it. False when none waits in this process.</summary>
+    public bool Answer(long entryId, EntryResult result)
+    {
+        var isAwaited = _waiting.TryGetValue(entryId, out var waiting);
+        waiting?.Result.TrySetResult(result);
+        return isAwaited;
+    }
+
+    /// <summary>Says that another replica has ended an entry: whoever waits for it finds the result in the store.</summary>
+    public void AnswerFromElsewhere(long entryId)
     {
         if (_waiting.TryGetValue(entryId, out var waiting))
         {
-            waiting.Result.TrySetResult(result);
+            waiting.Elsewhere.TrySetResult();
+        }
+    }
+
+    private async Task<EntryResult> WaitAsync(long entryId, Waiting waiting, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        var began = clock.GetTimestamp();
+
+        while (true)
+        {
+            if (await FindResultAsync(entryId, cancellationToken) is { } result)
+            {
+                return result;
+            }
+
+            var left = limit - clock.GetElapsedTime(began);
+
+            if (left <= TimeSpan.Zero)
+            {
+                throw new TimeoutException($"Mailbox entry {entryId} has not ended within {limit}.");
+            }
+
+            var pause = Task.Delay(left < LooksEvery ? left : LooksEvery, clock, cancellationToken);
+
+            if (await Task.WhenAny(waiting.Result.Task, waiting.Elsewhere.Task, pause) == waiting.Result.Task)
+            {
+                return await waiting.Result.Task;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 
@@ -151,6 +190,9 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
     private sealed record Waiting(int Count)
     {
         public TaskCompletionSource<EntryResult> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>Set when another replica has the result.</summary>
+        public TaskCompletionSource Elsewhere { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     private sealed record EntryRow(long Id, string Kind, string Activity, string Speaker, long ArrivedAt)

@@ -8,7 +8,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 namespace ChatBot.Conversations;
 
 /// <summary>What waits to be sent through channels' connectors, in order for each conversation.</summary>
-internal sealed class Outbox(IStore store, TimeProvider clock)
+internal sealed class Outbox(IStore store, IOwnership ownership, TimeProvider clock)
 {
     /// <summary>The oldest that is not done; null when nothing waits.</summary>
     public Task<OutboxEntry?> FindNextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
@@ -17,7 +17,8 @@ internal sealed class Outbox(IStore store, TimeProvider clock)
             {
                 var row = await connection.QueryFirstOrDefaultAsync<Row>(
                     """
-                    SELECT id, entry_id AS EntryId, verb, provisional_id AS ProvisionalId, activity, speaker, attempts, next_at AS NextAt
+                    SELECT id, entry_id AS EntryId, verb, provisional_id AS ProvisionalId, activity, speaker, attempts, next_at AS NextAt,
+                        CASE WHEN started_at IS NULL THEN 0 ELSE 1 END AS WasStarted
                     FROM outbox WHERE channel = @Channel AND conversation = @Conversation AND done_at IS NULL ORDER BY id LIMIT 1
                     """,
                     new { conversation.Channel, conversation.Conversation });
@@ -34,24 +35,24 @@ internal sealed class Outbox(IStore store, TimeProvider clock)
             ],
             cancellationToken);
 
-    /// <summary>
-    /// After a crash: what was being sent when it struck may have arrived. An answer is sent at most once, so it is not sent again.
-    /// </summary>
-    /// <returns>How many there were.</returns>
-    public Task<int> SettleInterruptedAsync(CancellationToken cancellationToken) =>
-        ExecuteAsync(
-            "UPDATE outbox SET done_at = @now, outcome = 'unknown' WHERE done_at IS NULL AND started_at IS NOT NULL", new { now = Now }, cancellationToken);
-
-    public Task StartAsync(long id, CancellationToken cancellationToken) =>
-        ExecuteAsync("UPDATE outbox SET started_at = @now, attempts = attempts + 1 WHERE id = @id", new { now = Now, id }, cancellationToken);
+    /// <summary>Marks that an entry is being sent.</summary>
+    /// <exception cref="LeaseLostException">Another replica has taken the conversation, and sends it.</exception>
+    public Task StartAsync(long id, Lease lease, CancellationToken cancellationToken) => store.WriteAsync(
+        async transaction =>
+        {
+            await ownership.CheckAsync(transaction, lease);
+            return await transaction.Connection!.ExecuteAsync(
+                "UPDATE outbox SET started_at = @now, attempts = attempts + 1 WHERE id = @id", new { now = Now, id }, transaction);
+        },
+        cancellationToken);
 
     public Task EndAsync(long id, string outcome, string? realId, CancellationToken cancellationToken) =>
         ExecuteAsync(
-            "UPDATE outbox SET done_at = @now, outcome = @outcome, real_id = @realId WHERE id = @id", new { now = Now, outcome, realId, id }, cancellationToken);
+            "UPDATE outbox SET done_at = @now, outcome = @outcome, real_id = @realId WHERE id = @id AND done_at IS NULL", new { now = Now, outcome, realId, id }, cancellationToken);
 
     public Task PostponeAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
         ExecuteAsync(
-            "UPDATE outbox SET started_at = NULL, next_at = @next WHERE id = @id", new { next = until.ToUnixTimeMilliseconds(), id }, cancellationToken);
+            "UPDATE outbox SET started_at = NULL, next_at = @next WHERE id = @id AND done_at IS NULL", new { next = until.ToUnixTimeMilliseconds(), id }, cancellationToken);
 
     /// <summary>The channel's id of an activity that an earlier turn was given a provisional id for; the id itself when it is the channel's own.</summary>
     public Task<string> ResolveAsync(ConversationKey conversation, string id, CancellationToken cancellationToken) =>
@@ -71,7 +72,7 @@ internal sealed class Outbox(IStore store, TimeProvider clock)
         store.WriteAsync(transaction => transaction.Connection!.ExecuteAsync(sql, parameters, transaction), cancellationToken);
 
     private sealed record Row(
-        long Id, long EntryId, string Verb, string ProvisionalId, string Activity, string Speaker, long Attempts, long NextAt)
+        long Id, long EntryId, string Verb, string ProvisionalId, string Activity, string Speaker, long Attempts, long NextAt, long WasStarted)
     {
         public OutboxEntry ToEntry(ConversationKey conversation) => new(
             Id,
@@ -83,11 +84,13 @@ internal sealed class Outbox(IStore store, TimeProvider clock)
                 JsonConvert.DeserializeObject<Activity>(Activity, HttpHelper.BotMessageSerializerSettings)!,
                 JsonSerializer.Deserialize(Speaker, SpeakerJson.Default.Speaker)!),
             (int)Attempts,
-            DateTimeOffset.FromUnixTimeMilliseconds(NextAt));
+            DateTimeOffset.FromUnixTimeMilliseconds(NextAt),
+            WasStarted != 0);
     }
 }
 
 /// <summary>One activity on its way out.</summary>
 /// <param name="Attempts">How often it has been tried.</param>
 /// <param name="NextAt">Not before this instant.</param>
-internal sealed record OutboxEntry(long Id, Outgoing Outgoing, int Attempts, DateTimeOffset NextAt);
+/// <param name="WasStarted">Its sending was begun, and nobody noted the end.</param>
+internal sealed record OutboxEntry(long Id, Outgoing Outgoing, int Attempts, DateTimeOffset NextAt, bool WasStarted);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using ChatBot.Data;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,8 @@ internal sealed partial class OutboxSender(
     Outbox outbox,
     ConnectorDelivery delivery,
     ConnectorCalls connector,
+    IOwnership ownership,
+    ISignals signals,
     IOptions<ConversationOptions> options,
     TimeProvider clock,
     ILogger<OutboxSender> logger) : BackgroundService
@@ -20,27 +23,28 @@ internal sealed partial class OutboxSender(
 
     private readonly ConcurrentDictionary<ConversationKey, ITimer> _later = new();
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (await outbox.SettleInterruptedAsync(stoppingToken) is > 0 and var interrupted)
-        {
-            OutcomesUnknown(interrupted);
-        }
-
-        foreach (var left in await outbox.FindWaitingAsync(stoppingToken))
-        {
-            delivery.Ready.Ring(left);
-        }
-
-        await delivery.Ready.WorkAsync(options.Value.ParallelSends, EmptyAsync, stoppingToken);
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        delivery.Ready.RingWaitingAsync(outbox.FindWaitingAsync, NotLooked, clock, stoppingToken),
+        delivery.Ready.WorkAsync(options.Value.ParallelSends, EmptyAsync, stoppingToken));
 
     private async Task EmptyAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         try
         {
+            if (await ownership.TakeAsync(conversation, cancellationToken) is not { } lease)
+            {
+                ConversationSignals.PassOutbox(signals, conversation);
+                return;
+            }
+
             while (await outbox.FindNextAsync(conversation, cancellationToken) is { } next)
             {
+                if (next.WasStarted)
+                {
+                    await SettleInterruptedAsync(next, cancellationToken);
+                    continue;
+                }
+
                 if (next.NextAt - clock.GetUtcNow() is { Ticks: > 0 } pause)
                 {
                     // Others may send meanwhile: a channel that is down must not hold their places.
@@ -48,8 +52,12 @@ internal sealed partial class OutboxSender(
                     return;
                 }
 
-                await SendAsync(next, cancellationToken);
+                await SendAsync(next, lease, cancellationToken);
             }
+        }
+        catch (LeaseLostException)
+        {
+            delivery.Ready.Ring(conversation);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -57,9 +65,18 @@ internal sealed partial class OutboxSender(
         }
     }
 
-    private async Task SendAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    /// <summary>
+    /// What was being sent when its replica crashed, or lost the store, may have arrived. An answer is sent at most once, so it is not sent again.
+    /// </summary>
+    private Task SettleInterruptedAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
-        await outbox.StartAsync(entry.Id, cancellationToken);
+        NotSent(entry.Id, entry.Outgoing.Conversation.Channel, entry.Outgoing.Conversation.Conversation, "unknown", "It was being sent when the bot stopped.");
+        return outbox.EndAsync(entry.Id, "unknown", null, cancellationToken);
+    }
+
+    private async Task SendAsync(OutboxEntry entry, Lease lease, CancellationToken cancellationToken)
+    {
+        await outbox.StartAsync(entry.Id, lease, cancellationToken);
         var outgoing = await ResolveIdsAsync(entry.Outgoing, cancellationToken);
 
         try
@@ -149,8 +166,8 @@ internal sealed partial class OutboxSender(
         return outgoing;
     }
 
-    [LoggerMessage(LogLevel.Warning, "{Count} messages were being sent when the bot stopped; whether they arrived is not known.")]
-    private partial void OutcomesUnknown(int count);
+    [LoggerMessage(LogLevel.Warning, "What waits in the outbox could not be looked up.")]
+    private partial void NotLooked(Exception exception);
 
     [LoggerMessage(LogLevel.Warning, "Outbox entry {Id} for {Channel} {Conversation} ended as {Outcome}: {Reason}")]
     private partial void NotSent(long id, string channel, string conversation, string outcome, string reason);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Threading.Channels;
 
 namespace ChatBot.Conversations;
@@ -5,6 +6,8 @@ namespace ChatBot.Conversations;
 /// <summary>The conversations that have something waiting; each is given to one worker at a time.</summary>
 internal sealed class ReadyConversations
 {
+    private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(5);
+
     private readonly Channel<ConversationKey> _ready = Channel.CreateUnbounded<ConversationKey>();
     private readonly Dictionary<ConversationKey, bool> _rungAgain = [];
     private readonly Lock _lock = new();
@@ -35,6 +38,31 @@ internal sealed class ReadyConversations
                 await work(conversation, token);
                 GiveBack(conversation);
             });
+
+    /// <summary>Rings what waits, now and again: what was left at a stop or a failure, or by another replica. Until cancelled.</summary>
+    /// <param name="find">The conversations that have something waiting.</param>
+    /// <param name="failed">Told when they could not be found.</param>
+    public async Task RingWaitingAsync(
+        Func<CancellationToken, Task<IReadOnlyList<ConversationKey>>> find, Action<Exception> failed, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(LooksEvery, clock);
+
+        do
+        {
+            try
+            {
+                foreach (var left in await find(cancellationToken))
+                {
+                    Ring(left);
+                }
+            }
+            catch (DbException exception)
+            {
+                failed(exception);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(cancellationToken));
+    }
 
     /// <summary>Gives a conversation back; when it was rung meanwhile, somebody is sent again.</summary>
     private void GiveBack(ConversationKey conversation)

@@ -8,8 +8,9 @@ using Microsoft.Bot.Schema;
 namespace ChatBot.Conversations;
 
 /// <summary>Ends a turn: state, outgoing activities, transcript and the entry's end in one transaction; then the activities may go.</summary>
-internal sealed class TurnCommit(IStore store, Mailbox mailbox, IEnumerable<IDelivery> deliveries, TimeProvider clock)
+internal sealed class TurnCommit(IStore store, Mailbox mailbox, IEnumerable<IDelivery> deliveries, IOwnership ownership, ISignals signals, TimeProvider clock)
 {
+    /// <exception cref="LeaseLostException">Another replica has taken the conversation: the turn is its.</exception>
     /// <exception cref="StateConflictException">Another turn changed the same state meanwhile: this turn must run again.</exception>
     public async Task CommitAsync(TurnUnit unit, string outcome, CancellationToken cancellationToken)
     {
@@ -26,15 +27,24 @@ internal sealed class TurnCommit(IStore store, Mailbox mailbox, IEnumerable<IDel
             afterwards();
         }
 
-        mailbox.Answer(unit.Entry.Id, unit.Result ?? new EntryResult(StatusCodes.Status200OK, null));
+        if (ResultOf(unit) is { } result && !mailbox.Answer(unit.Entry.Id, result))
+        {
+            ConversationSignals.PassAnswer(signals, unit.Entry.Id);
+        }
     }
 
     /// <summary>The delivery that serves a service address.</summary>
     public IDelivery DeliveryOf(string? serviceUrl) => deliveries.First(delivery => delivery.Serves(serviceUrl));
 
+    /// <summary>What whoever waits for the entry is answered with; null when nobody can.</summary>
+    private static EntryResult? ResultOf(TurnUnit unit) =>
+        unit.Entry.Kind is EntryKind.Request ? unit.Result ?? new EntryResult(StatusCodes.Status200OK, null) : null;
+
     private async Task<bool> WriteAsync(DbTransaction transaction, TurnUnit unit, string outcome, IDelivery delivery)
     {
-        if (!await mailbox.EndAsync(transaction, unit.Entry.Id, outcome, unit.Result))
+        await ownership.CheckAsync(transaction, unit.Entry.Lease);
+
+        if (!await mailbox.EndAsync(transaction, unit.Entry.Id, outcome, ResultOf(unit)))
         {
             throw new InvalidOperationException($"Mailbox entry {unit.Entry.Id} has ended already.");
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ChatBot.Data;
 using ChatBot.Dialogs.Apologies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -31,7 +32,8 @@ internal sealed partial class TurnRunner(
         {
             await RunUntilCommittedAsync(entry, cancellationToken);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        // Where another replica has the conversation, or the store is away, nothing has failed: the turn is still to come.
+        catch (Exception exception) when (exception is not (LeaseLostException or StoreUnavailableException) && !cancellationToken.IsCancellationRequested)
         {
             await ApologiseAsync(entry, activity, exception, cancellationToken);
         }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using ChatBot.Connectors.Identity;
 using ChatBot.Connectors.Pipeline;
 using ChatBot.Connectors.Plumbing;
+using ChatBot.Conversations;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -17,6 +18,7 @@ internal static class DataServices
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
     {
         StrictSettings.CheckKeys(configuration.GetSection("Data"), ["Folder", "Keep"]);
+        services.AddSettings<ReplicaOptions, ReplicaOptionsValidator>(configuration, ReplicaOptions.Section);
         services.AddSettings<KeepOptions, KeepOptionsValidator>(configuration, KeepOptions.Section);
         StrictSettings.CheckKeys(configuration.GetSection("ConnectionStrings"), ["Store"]);
         services.AddStore(configuration.GetConnectionString("Store"));
@@ -25,6 +27,7 @@ internal static class DataServices
         services.AddSingleton<AuditLog>();
         services.AddSingleton<IAuditLog>(provider => provider.GetRequiredService<AuditLog>());
         services.AddHostedService<MigrationService>();
+        services.AddReplica(configuration.GetConnectionString("Store"));
         services.AddHostedService(provider => provider.GetRequiredService<AuditLog>());
         services.AddHostedService<Retention>();
         return services;
@@ -37,10 +40,27 @@ internal static class DataServices
         {
             services.AddSingleton(provider => new PostgresStore(given!, provider.GetRequiredService<TimeProvider>()));
             services.AddSingleton<IStore>(provider => provider.GetRequiredService<PostgresStore>());
+            services.AddSingleton<Replica>();
+            services.AddSingleton<PostgresSignals>();
+            services.AddSingleton<ISignals>(provider => provider.GetRequiredService<PostgresSignals>());
+            services.AddSingleton<Leases>();
+            services.AddSingleton<IOwnership>(provider => provider.GetRequiredService<Leases>());
         }
         else
         {
             services.AddSingleton<IStore>(provider => Open(given, provider.GetRequiredService<DataFolder>()));
+            services.AddSingleton<ISignals, NoOthers>();
+            services.AddSingleton<IOwnership, SoleOwner>();
+        }
+    }
+
+    /// <summary>After the tables, before whatever works with them.</summary>
+    private static void AddReplica(this IServiceCollection services, string? given)
+    {
+        if (IsPostgres(given))
+        {
+            services.AddHostedService(provider => provider.GetRequiredService<Leases>());
+            services.AddHostedService(provider => provider.GetRequiredService<PostgresSignals>());
         }
     }
 

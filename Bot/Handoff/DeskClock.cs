@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBot.Handoff;
 
 /// <summary>Ends the waiting of customers whom nobody has taken in time.</summary>
-internal sealed partial class DeskClock(Handoffs handoffs, DeskSignals signals, IOptionsMonitor<DeskOptions> options, TimeProvider clock, ILogger<DeskClock> logger)
+internal sealed partial class DeskClock(Handoffs handoffs, DeskSignals signals, DeskPresence presence, IOptionsMonitor<DeskOptions> options, TimeProvider clock, ILogger<DeskClock> logger)
     : BackgroundService
 {
     private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(2);
@@ -15,6 +15,8 @@ internal sealed partial class DeskClock(Handoffs handoffs, DeskSignals signals, 
 
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            presence.Tell();
+
             try
             {
                 if (await handoffs.GiveUpWaitingAsync(clock.GetUtcNow() - options.CurrentValue.AcceptWithin, stoppingToken) is > 0 and var count)

@@ -5,6 +5,7 @@ using ChatBot.Connectors.Capabilities.Contacts;
 using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Connectors.Webhooks;
 using ChatBot.Conversations;
+using ChatBot.Data;
 using Dapper;
 
 namespace ChatBot.Proactive;
@@ -16,10 +17,19 @@ internal sealed partial class InboxReader(
     ICapabilities capabilities,
     Notices notices,
     Mailbox mailbox,
+    IOwnership ownership,
+    ISignals signals,
     TimeProvider clock,
     ILogger<InboxReader> logger) : BackgroundService
 {
     private const int Batch = 32;
+
+    private const string Signal = "inbox";
+
+    /// <summary>The inbox is owned as a conversation is: one replica reads it at a time.</summary>
+    private static readonly ConversationKey Inbox = new("", "webhook inbox");
+
+    private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
@@ -27,16 +37,54 @@ internal sealed partial class InboxReader(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await inbox.OpenAsync(stoppingToken);
-
-        while (await inbox.WaitAsync(stoppingToken))
+        signals.On(Signal, _ =>
         {
-            while (await inbox.FindWaitingAsync(Batch, stoppingToken) is { Count: > 0 } waiting)
+            if (ownership.Holds(Inbox))
             {
-                foreach (var kept in waiting)
-                {
-                    await ReadAsync(kept, stoppingToken);
-                }
+                inbox.Ring();
+            }
+        });
+        await inbox.CountAsync(stoppingToken);
+        var isRung = true;
+
+        while (true)
+        {
+            try
+            {
+                await ReadAllAsync(isRung, stoppingToken);
+            }
+            catch (DbException exception)
+            {
+                NotLooked(exception);
+            }
+
+            isRung = await inbox.WaitAsync(LooksEvery, stoppingToken);
+        }
+    }
+
+    private async Task ReadAllAsync(bool isRung, CancellationToken cancellationToken)
+    {
+        if (!isRung)
+        {
+            await inbox.CountAsync(cancellationToken);
+        }
+
+        if (await ownership.TakeAsync(Inbox, cancellationToken) is null)
+        {
+            // Whoever reads it is told of what came in here; that a while has passed is no news.
+            if (isRung)
+            {
+                signals.Send(Signal, "");
+            }
+
+            return;
+        }
+
+        while (await inbox.FindWaitingAsync(Batch, cancellationToken) is { Count: > 0 } waiting)
+        {
+            foreach (var kept in waiting)
+            {
+                await ReadAsync(kept, cancellationToken);
             }
         }
     }
@@ -123,6 +171,9 @@ internal sealed partial class InboxReader(
             var problem => throw new CustomersUnavailableException(problem),
         };
     }
+
+    [LoggerMessage(LogLevel.Warning, "The inbox could not be read; it is looked into again soon.")]
+    private partial void NotLooked(Exception exception);
 
     [LoggerMessage(LogLevel.Information, "Delivery {DeliveryId} from {Source} was read: {Count} events.")]
     private partial void DeliveryRead(long deliveryId, string source, int count);

@@ -46,17 +46,32 @@ internal sealed class WebhookInbox(IStore store, IOptions<ProactiveOptions> opti
         return added == 1;
     }
 
-    /// <summary>Counts what an earlier run left, so that it is read and the limit holds.</summary>
-    public async Task OpenAsync(CancellationToken cancellationToken)
+    /// <summary>Counts what waits, also what an earlier run left or another replica took in or read, so that the limit holds.</summary>
+    public async Task CountAsync(CancellationToken cancellationToken)
     {
         var left = await store.ReadAsync(
             connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM webhook_inbox WHERE done_at IS NULL"), cancellationToken);
-        Interlocked.Add(ref _waiting, left);
-        _bell.Writer.TryWrite(true);
+        Interlocked.Exchange(ref _waiting, left);
     }
 
-    /// <summary>Waits until there may be something to read.</summary>
-    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _bell.Reader.ReadAsync(cancellationToken);
+    /// <summary>Says that there may be something to read.</summary>
+    public void Ring() => _bell.Writer.TryWrite(true);
+
+    /// <summary>Waits until there may be something to read, at most for a while. True when somebody rang.</summary>
+    public async Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var timer = clock.CreateTimer(_ => limit.Cancel(), null, atMost, Timeout.InfiniteTimeSpan);
+
+        try
+        {
+            return await _bell.Reader.ReadAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
 
     public Task<IReadOnlyList<KeptDelivery>> FindWaitingAsync(int most, CancellationToken cancellationToken) => store.ReadAsync<IReadOnlyList<KeptDelivery>>(
         async connection =>
@@ -66,17 +81,23 @@ internal sealed class WebhookInbox(IStore store, IOptions<ProactiveOptions> opti
         ],
         cancellationToken);
 
-    /// <summary>Ends a delivery, together with what was made of it.</summary>
+    /// <summary>Ends a delivery, together with what was made of it; nothing happens when it has ended already.</summary>
     public async Task EndAsync(long id, string outcome, Func<System.Data.Common.DbTransaction, Task> also)
     {
         await store.WriteAsync(
             async transaction =>
             {
-                await also(transaction);
-                return await transaction.Connection!.ExecuteAsync(
-                    "UPDATE webhook_inbox SET done_at = @at, outcome = @outcome WHERE id = @id",
+                var ended = await transaction.Connection!.ExecuteAsync(
+                    "UPDATE webhook_inbox SET done_at = @at, outcome = @outcome WHERE id = @id AND done_at IS NULL",
                     new { at = clock.GetUtcNow().ToUnixTimeMilliseconds(), outcome, id },
                     transaction);
+
+                if (ended == 1)
+                {
+                    await also(transaction);
+                }
+
+                return ended;
             },
             CancellationToken.None);
         Interlocked.Decrement(ref _waiting);

@@ -68,7 +68,7 @@ internal sealed partial class DirectLineStream(
             if (!hasMore && !await listener.WaitAsync(options.Value.KeepAlive, cancellationToken))
             {
                 await SendAsync(socket, "");
-                continue;
+                // And looks, since the word of another replica may have been lost.
             }
 
             var lasting = await log.ReadAfterAsync(conversation, watermark, LargestFrame, cancellationToken);

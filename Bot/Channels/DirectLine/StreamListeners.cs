@@ -1,13 +1,32 @@
 using System.Collections.Concurrent;
+using ChatBot.Data;
 
 namespace ChatBot.Channels.DirectLine;
 
-/// <summary>The open streams of this process, by conversation.</summary>
+/// <summary>The open streams of this process, by conversation; those at other replicas are told too.</summary>
 internal sealed class StreamListeners
 {
     private const int MostPerConversation = 16;
 
+    private const string New = "directline.new";
+
+    private const string Fleeting = "directline.fleeting";
+
+    private const char Separator = '\n';
+
     private readonly ConcurrentDictionary<string, StreamListener[]> _listeners = new();
+    private readonly ISignals _signals;
+
+    public StreamListeners(ISignals signals)
+    {
+        _signals = signals;
+        signals.On(New, WakeHere);
+        signals.On(Fleeting, payload =>
+        {
+            var parts = payload.Split(Separator, 2);
+            ShowHere(parts[0], parts[^1]);
+        });
+    }
 
     /// <summary>Registers a stream; null when the conversation has too many. To be removed when it ends.</summary>
     public StreamListener? Add(string conversation)
@@ -42,8 +61,21 @@ internal sealed class StreamListeners
         listener.Dispose();
     }
 
-    /// <summary>Says that there is something new in the log.</summary>
+    /// <summary>Says that there is something new in the log, also to the streams at other replicas.</summary>
     public void Wake(string conversation)
+    {
+        WakeHere(conversation);
+        _signals.Send(New, conversation);
+    }
+
+    /// <summary>Shows an activity to whoever is looking now, at any replica.</summary>
+    public void Show(string conversation, string activity)
+    {
+        ShowHere(conversation, activity);
+        _signals.Send(Fleeting, $"{conversation}{Separator}{activity}");
+    }
+
+    private void WakeHere(string conversation)
     {
         foreach (var listener in _listeners.GetValueOrDefault(conversation, []))
         {
@@ -51,8 +83,7 @@ internal sealed class StreamListeners
         }
     }
 
-    /// <summary>Shows an activity to whoever is looking now.</summary>
-    public void Show(string conversation, string activity)
+    private void ShowHere(string conversation, string activity)
     {
         foreach (var listener in _listeners.GetValueOrDefault(conversation, []))
         {

@@ -1,4 +1,4 @@
-import { HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr';
+import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr';
 
 interface Case {
   id: number;
@@ -73,7 +73,8 @@ let typingTimer = 0;
 let typingToldAt = 0;
 
 const hub = new HubConnectionBuilder()
-  .withUrl('/desk/hub')
+  // Without the first call of its own, which another replica might answer.
+  .withUrl('/desk/hub', { skipNegotiation: true, transport: HttpTransportType.WebSockets })
   .withAutomaticReconnect({ nextRetryDelayInMilliseconds: ({ previousRetryCount }) => pauses[Math.min(previousRetryCount, pauses.length - 1)]! })
   .configureLogging(LogLevel.Error)
   .build();

@@ -65,6 +65,9 @@ internal sealed class PostgresCluster
     public async Task GiveBackAsync(string address)
     {
         await using var connection = new NpgsqlConnection(address);
+        // The server may not have noticed yet that a host which was stopped is gone.
+        await connection.ExecuteAsync(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
         await connection.ExecuteAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
         _free.Add(connection.Database);
     }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ChatBot.Conversations;
+using ChatBot.Data;
 using ChatBot.Handoff;
 using ChatBot.Tests.Channels.DirectLine;
 using ChatBot.Tests.Data;
@@ -94,9 +95,9 @@ public sealed class DeskHubTests
             return new DeskHub(
                 handoffs,
                 new DeskTranscript(store.Store),
-                new DeskPresence(),
-                new DeskSignals(new NoPages()),
-                new TurnCommit(store.Store, mailbox, [], clock))
+                new DeskPresence(new NoOthers(), clock),
+                new DeskSignals(new NoPages(), new NoOthers()),
+                new TurnCommit(store.Store, mailbox, [], new SoleOwner(), new NoOthers(), clock))
             {
                 Context = context,
             };

@@ -60,6 +60,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         var store = await TestDatabase.OpenAsync(folder, clock);
         // Made by a factory, so that it is closed with the host.
         builder.Services.AddSingleton(_ => store);
+        builder.Services.AddSingleton<ISignals, NoOthers>();
         builder.Services.AddSingleton<Mailbox>();
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddSingleton<EchoBot>();

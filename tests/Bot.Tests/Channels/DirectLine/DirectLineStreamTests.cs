@@ -1,3 +1,4 @@
+using ChatBot.Data;
 using System.Net.WebSockets;
 using ChatBot.Channels.DirectLine;
 using ChatBot.Conversations;
@@ -222,7 +223,7 @@ public sealed class DirectLineStreamTests : IAsyncLifetime
     [Fact]
     public async Task Listeners_that_have_gone_are_forgotten()
     {
-        var listeners = new StreamListeners();
+        var listeners = new StreamListeners(new NoOthers());
         var all = Enumerable.Range(0, 17).Select(_ => listeners.Add("c")).ToList();
 
         Assert.Null(all[16]);

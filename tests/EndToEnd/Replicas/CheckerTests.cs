@@ -1,0 +1,45 @@
+using ChatBot.Tests.Data;
+using Xunit.Abstractions;
+
+namespace ChatBot.EndToEnd.Replicas;
+
+/// <summary>
+/// Many conversations at once, messages and webhooks delivered again and out of step, processes killed in the middle: nothing is lost, nothing
+/// is done twice. <c>CHECKER_SEED</c> repeats a run, <c>CHECKER_TALKS</c> and <c>CHECKER_KILLS</c> make it longer.
+/// </summary>
+public sealed class CheckerTests(ITestOutputHelper output)
+{
+    private static readonly int Talks = Setting("CHECKER_TALKS", 10);
+
+    private static readonly int Kills = Setting("CHECKER_KILLS", 2);
+
+    [PostgresFact]
+    public async Task Two_replicas_on_PostgreSQL_that_are_killed_at_any_moment_lose_and_double_nothing()
+    {
+        var store = await (await PostgresCluster.GetAsync()).TakeDatabaseAsync();
+        await using var run = await CheckerRun.StartAsync(replicas: 2, store, Seed());
+
+        await run.TalkAsync(Talks, Kills);
+
+        await run.CheckAsync();
+    }
+
+    [Fact]
+    public async Task A_process_on_SQLite_that_is_killed_at_any_moment_loses_and_doubles_nothing()
+    {
+        await using var run = await CheckerRun.StartAsync(replicas: 1, store: null, Seed());
+
+        await run.TalkAsync(Talks, Kills);
+
+        await run.CheckAsync();
+    }
+
+    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), out var given) ? given : otherwise;
+
+    private int Seed()
+    {
+        var seed = Setting("CHECKER_SEED", Random.Shared.Next());
+        output.WriteLine($"CHECKER_SEED={seed}");
+        return seed;
+    }
+}
