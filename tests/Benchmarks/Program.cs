@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
+using ChatBot.Benchmarks.BotBuilder;
 using ChatBot.Benchmarks.Load;
 
 namespace ChatBot.Benchmarks;
 
 /// <summary>
-/// <c>-- load [--bot FOLDER] [--rate N] [--seconds N]</c> measures a whole bot over HTTP; anything else goes to BenchmarkDotNet (<c>-- --filter *</c>).
+/// <c>-- load [--bot FOLDER] [--rate N] [--seconds N]</c> measures a whole bot over HTTP; <c>-- framework</c> what a turn of the framework costs, in process;
+/// <c>-- host [--urls ADDRESS]</c> is a bare host of the framework for a load generator; anything else goes to BenchmarkDotNet (<c>-- --filter *</c>).
 /// </summary>
 internal static class Start
 {
@@ -13,6 +15,16 @@ internal static class Start
         if (args is ["load", .. var options])
         {
             return await LoadCommand.RunAsync(options);
+        }
+
+        if (args is ["framework"])
+        {
+            return await FrameworkCommand.RunAsync();
+        }
+
+        if (args is ["host", .. var address])
+        {
+            return await HostCommand.RunAsync(address);
         }
 
         BenchmarkSwitcher.FromAssembly(typeof(Start).Assembly).Run(args);

@@ -17,12 +17,14 @@ internal sealed class GraphContract
     private GraphContract(Type type)
     {
         Json = Resolver.ResolveContract(type);
+        Collection = CollectionCopy.For(type);
         if (Json is not JsonObjectContract { Converter: null } contract)
         {
             return;
         }
 
         Properties = [.. contract.Properties.Where(property => !property.Ignored && property.Readable && property.ValueProvider is not null)];
+        IsImmutable = [.. Properties.Select(property => CollectionCopy.IsImmutable(property.PropertyType))];
         NameHashes = [.. Properties.Select(property => GraphHash.OfText(property.PropertyName))];
         ExtensionData = contract.ExtensionDataGetter;
         Factory = IsPlain(type, contract) ? contract.DefaultCreator : null;
@@ -35,6 +37,12 @@ internal sealed class GraphContract
     /// <summary>The readable properties, or null when the type is no plain object.</summary>
     [SuppressMessage("Performance", "CA1819", Justification = "Walked in the innermost loop; nobody outside sees it.")]
     public JsonProperty[] Properties { get; }
+
+    /// <summary>How to copy it, if it is a usual collection.</summary>
+    public CollectionCopy Collection { get; }
+
+    /// <summary>Whether a property's value is its own copy, for each of <see cref="Properties"/>.</summary>
+    public bool[] IsImmutable { get; }
 
     public ulong[] NameHashes { get; }
 

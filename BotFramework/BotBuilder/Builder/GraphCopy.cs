@@ -27,7 +27,7 @@ internal static class GraphCopy
         }
     }
 
-    private static object OfUntyped(object value, int depth) => value switch
+    internal static object OfUntyped(object value, int depth) => value switch
     {
         null or string or bool or long or double or decimal or DateTime or DateTimeOffset => value,
         int or short or ushort or byte or sbyte or uint or ulong or float => value,
@@ -39,7 +39,7 @@ internal static class GraphCopy
         _ => OfTyped(value, depth),
     };
 
-    private static object OfTyped(object value, int depth)
+    internal static object OfTyped(object value, int depth)
     {
         if (depth > GraphContract.MaxDepth && value is not null)
         {
@@ -67,6 +67,7 @@ internal static class GraphCopy
         return contract.Json switch
         {
             { Converter: not null } => ThroughJson(value),
+            _ when contract.Collection is { } collection => collection.Of(value, depth),
             JsonArrayContract array => OfList(value, array, depth),
             JsonDictionaryContract dictionary => OfDictionary(value, dictionary, depth),
             JsonObjectContract when contract.Factory is not null => OfObject(value, contract, depth),
@@ -77,10 +78,13 @@ internal static class GraphCopy
     private static object OfObject(object value, GraphContract contract, int depth)
     {
         var copy = contract.Factory();
-        foreach (var property in contract.Properties)
+        for (var i = 0; i < contract.Properties.Length; i++)
         {
+            var property = contract.Properties[i];
             var held = property.ValueProvider.GetValue(value);
-            property.ValueProvider.SetValue(copy, property.PropertyType == typeof(object) ? OfUntyped(held, depth + 1) : OfTyped(held, depth + 1));
+            property.ValueProvider.SetValue(
+                copy,
+                contract.IsImmutable[i] ? held : property.PropertyType == typeof(object) ? OfUntyped(held, depth + 1) : OfTyped(held, depth + 1));
         }
 
         foreach (var (name, held) in contract.ExtensionData?.Invoke(value) ?? [])
@@ -93,23 +97,13 @@ internal static class GraphCopy
 
     private static object OfList(object value, JsonArrayContract contract, int depth)
     {
-        if (value is not IList list || list is Array { Rank: > 1 })
+        // Arrays of more than one dimension are here too.
+        if (value is not IList list || list is Array)
         {
             return ThroughJson(value);
         }
 
         var untyped = contract.CollectionItemType is null || contract.CollectionItemType == typeof(object);
-        if (list is Array)
-        {
-            var array = Array.CreateInstance(contract.CollectionItemType, list.Count);
-            for (var i = 0; i < list.Count; i++)
-            {
-                array.SetValue(untyped ? OfUntyped(list[i], depth + 1) : OfTyped(list[i], depth + 1), i);
-            }
-
-            return array;
-        }
-
         if (contract.DefaultCreator?.Invoke() is not IList { IsReadOnly: false, IsFixedSize: false, Count: 0 } copy)
         {
             return ThroughJson(value);

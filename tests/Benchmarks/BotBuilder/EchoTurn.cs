@@ -62,7 +62,7 @@ public sealed class EchoTurn : IDisposable
         Text = "hello",
     };
 
-    private static byte[] HttpBody()
+    internal static byte[] HttpBody()
     {
         var activity = Message(DeliveryModes.ExpectReplies);
         activity.Text = new string('x', 700);

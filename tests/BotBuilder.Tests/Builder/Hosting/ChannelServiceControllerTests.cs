@@ -3,9 +3,7 @@ using System.Security.Claims;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -138,8 +136,3 @@ public sealed class ChannelServiceControllerTests : IAsyncLifetime
         }
     }
 }
-
-/// <summary>Found by the host; its routes are those of its base.</summary>
-[ApiController]
-[Route("api/skills")]
-public sealed class SkillRoutesController(ChannelServiceHandlerBase handler) : ChannelServiceController(handler);
