@@ -6,6 +6,7 @@ using ChatBot.Connectors.Plumbing;
 using ChatBot.Connectors.Sample;
 using ChatBot.Connectors.Stripe;
 using ChatBot.Connectors.Webhooks;
+using ChatBot.Connectors.Zendesk;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,7 @@ public static class ConnectorServices
 
         var catalog = new ConnectorCatalog(services, configuration);
         catalog.AddSample();
+        catalog.AddZendesk();
         catalog.Receives<StripeWebhookSource, StripeOptions, StripeOptionsValidator>(StripeWebhookSource.Connector);
         catalog.Receives<StandardWebhookSource, StandardWebhookOptions, StandardWebhookOptionsValidator>(StandardWebhookSource.Connector);
         catalog.CheckNames();

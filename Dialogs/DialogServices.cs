@@ -15,6 +15,7 @@ using ChatBot.Dialogs.PaymentRefunded;
 using ChatBot.Dialogs.ServiceMessages;
 using ChatBot.Dialogs.SmallTalk;
 using ChatBot.Dialogs.TalkToPerson;
+using ChatBot.Dialogs.TicketAnswered;
 using ChatBot.Dialogs.TicketStatus;
 using ChatBot.Dialogs.UpdateContact;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +52,7 @@ public static class DialogServices
         services.AddNotice<PaymentFailedNotice>();
         services.AddNotice<PaymentRefundedNotice>();
         services.AddNotice<OrderShippedNotice>();
+        services.AddNotice<TicketAnsweredNotice>();
         return services;
     }
 

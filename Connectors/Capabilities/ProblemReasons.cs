@@ -62,4 +62,7 @@ public static class ProblemReasons
 
     /// <summary>The appointment was called off before.</summary>
     public const string BookingCancelled = "booking_cancelled";
+
+    /// <summary>Somebody else changed it at the same moment.</summary>
+    public const string ChangedMeanwhile = "changed_meanwhile";
 }

@@ -45,7 +45,7 @@ internal sealed class ConnectorCatalog(IServiceCollection services, IConfigurati
     /// <summary>Refuses names that no connector has, once all are added.</summary>
     public void CheckNames()
     {
-        StrictSettings.CheckKeys(configuration.GetSection(Section), [EnabledKey, .. _known, .. _sources]);
+        StrictSettings.CheckKeys(configuration.GetSection(Section), [EnabledKey, .. _known.Union(_sources)]);
 
         foreach (var name in _enabled)
         {

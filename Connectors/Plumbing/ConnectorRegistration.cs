@@ -17,6 +17,12 @@ internal sealed class ConnectorRegistration(string name, string section, IServic
         where TValidator : class, IValidateOptions<TOptions>, new() =>
         services.AddSettings<TOptions, TValidator>(configuration, section);
 
+    /// <summary>The class that speaks with the system; it is given the system's <see cref="ConnectorHttp"/>.</summary>
+    public void Client<TClient>()
+        where TClient : class =>
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TClient>(
+            provider, new ConnectorHttp(name, ConnectorHttp.NewHandler(), provider.GetRequiredService<TimeProvider>())));
+
     /// <summary>Which of its classes answers a capability.</summary>
     /// <param name="repeatable">For writes: whether the system tells a repeated write by the idempotency key it is given.</param>
     public void Answers<TRequest, TAnswers>(bool repeatable = false)

@@ -14,13 +14,13 @@ internal sealed class SampleTicketWork(SampleDatabase database, TimeProvider clo
     IAnswers<CloseTicket, TicketChanged>
 {
     public async Task<CapabilityResult<TicketList>> AnswerAsync(ListTickets request, CapabilityCall call, CancellationToken cancellationToken) =>
-        request.Most is < 1 or > 50
-            ? Problem.Invalid(nameof(request.Most))
+        TicketChecks.Check(request) is { } wrong
+            ? wrong
             : await database.ReadAsync(connection => List(connection, call.Caller, request.Most), cancellationToken);
 
     public async Task<CapabilityResult<TicketChanged>> AnswerAsync(CommentTicket request, CapabilityCall call, CancellationToken cancellationToken) =>
-        string.IsNullOrWhiteSpace(request.Text) || request.Text.Length > 20_000
-            ? Problem.Invalid(nameof(request.Text))
+        TicketChecks.Check(request) is { } wrong
+            ? wrong
             : await database.WriteOnceAsync(call.IdempotencyKey, connection => Comment(connection, request, call.Caller), cancellationToken);
 
     public Task<CapabilityResult<TicketChanged>> AnswerAsync(CloseTicket request, CapabilityCall call, CancellationToken cancellationToken) =>

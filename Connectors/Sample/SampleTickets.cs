@@ -16,20 +16,10 @@ internal sealed class SampleTickets(SampleDatabase database, TimeProvider clock)
     /// <summary>How soon the desk promises to answer.</summary>
     private static readonly TimeSpan AnswerTime = TimeSpan.FromHours(24);
 
-    public async Task<CapabilityResult<TicketOpened>> AnswerAsync(CreateTicket request, CapabilityCall call, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(request.Subject) || request.Subject.Length > 150)
-        {
-            return Problem.Invalid(nameof(request.Subject));
-        }
-
-        if (string.IsNullOrWhiteSpace(request.Body) || request.Body.Length > 20_000)
-        {
-            return Problem.Invalid(nameof(request.Body));
-        }
-
-        return await database.WriteOnceAsync(call.IdempotencyKey, connection => Create(connection, request, call.Caller), cancellationToken);
-    }
+    public async Task<CapabilityResult<TicketOpened>> AnswerAsync(CreateTicket request, CapabilityCall call, CancellationToken cancellationToken) =>
+        TicketChecks.Check(request) is { } wrong
+            ? wrong
+            : await database.WriteOnceAsync(call.IdempotencyKey, connection => Create(connection, request, call.Caller), cancellationToken);
 
     public Task<CapabilityResult<TicketStatus>> AnswerAsync(GetTicketStatus request, CapabilityCall call, CancellationToken cancellationToken) =>
         database.ReadAsync<CapabilityResult<TicketStatus>>(

@@ -35,6 +35,8 @@ internal static class ProblemAnswers
         ProblemReasons.OrderDelivered => "OrderDelivered",
         ProblemReasons.OrderCancelled => "OrderCancelled",
         ProblemReasons.EmailTaken => "EmailTaken",
+        ProblemReasons.TicketClosed => "TicketClosed",
+        ProblemReasons.ChangedMeanwhile => "ChangedMeanwhile",
         _ => "Conflict",
     };
 
@@ -46,6 +48,7 @@ internal static class ProblemAnswers
         "Address" => "FieldAddress",
         "Subject" => "FieldSubject",
         "Body" => "FieldBody",
+        "Text" => "FieldText",
         "Words" or "Question" => "FieldWords",
         _ => "FieldOther",
     };

@@ -43,7 +43,7 @@ public sealed class HouseTests : IDisposable
     [Fact]
     public void Only_what_a_vendor_speaks_is_hidden_in_its_folder()
     {
-        var exposed = typeof(ICapabilities).Assembly.GetExportedTypes().Where(type => type.Namespace is "ChatBot.Connectors.Sample" or "ChatBot.Connectors.Stripe");
+        var exposed = typeof(ICapabilities).Assembly.GetExportedTypes().Where(type => type.Namespace is "ChatBot.Connectors.Sample" or "ChatBot.Connectors.Stripe" or "ChatBot.Connectors.Zendesk" or "ChatBot.Connectors.Declarative");
 
         Assert.Empty(exposed);
     }

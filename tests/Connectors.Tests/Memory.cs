@@ -18,6 +18,15 @@ internal sealed class Memory : ICallJournal, IAuditLog, IOneTimeCodeStore
 
     public ICollection<OneTimeCode> Codes => _codes.Values;
 
+    /// <summary>Loses all outcomes, as when the program ended before it could write them down.</summary>
+    public void Forget()
+    {
+        foreach (var (key, entry) in _journal)
+        {
+            _journal[key] = entry with { Outcome = null };
+        }
+    }
+
     public Task<JournalEntry?> BeginAsync(JournalEntry begun, CancellationToken cancellationToken)
     {
         var kept = _journal.GetOrAdd(begun.Key, begun);

@@ -10,4 +10,5 @@ namespace ChatBot.Connectors.Capabilities.Events;
 [JsonDerivedType(typeof(PaymentFailed), PaymentFailed.Type)]
 [JsonDerivedType(typeof(PaymentRefunded), PaymentRefunded.Type)]
 [JsonDerivedType(typeof(OrderShipped), OrderShipped.Type)]
+[JsonDerivedType(typeof(TicketAnswered), TicketAnswered.Type)]
 public abstract record BusinessEvent(string Id, DateTimeOffset OccurredAt, EventSubject Subject);

@@ -5,7 +5,7 @@ public class CapabilityPagesTests
     [Fact]
     public void The_pages_say_what_the_capabilities_are()
     {
-        var folder = Path.Combine(Root(), "docs", "capabilities");
+        var folder = Path.Combine(Repository.Root, "docs", "capabilities");
         var pages = CapabilityPages.All();
         if (Environment.GetEnvironmentVariable("UPDATE_PAGES") == "1")
         {
@@ -27,17 +27,6 @@ public class CapabilityPagesTests
         Assert.Contains("| 1 | write | verified | personal | `orders.write` |", orders, StringComparison.Ordinal);
         Assert.Contains("\"format\": \"date-time\"", orders, StringComparison.Ordinal);
         Assert.Contains("\"description\": \"How far it is.\"", orders, StringComparison.Ordinal);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ChatBot.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 
     private static void Write(string folder, Dictionary<string, string> pages)

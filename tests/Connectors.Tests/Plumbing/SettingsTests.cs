@@ -5,7 +5,7 @@ namespace ChatBot.Connectors.Tests.Plumbing;
 public class SettingsTests
 {
     [Theory]
-    [InlineData("Connectors:Enabled:0", "Sampel", "Connectors:Enabled names 'Sampel', which is no connector. Possible: Sample.")]
+    [InlineData("Connectors:Enabled:0", "Sampel", "Connectors:Enabled names 'Sampel', which is no connector. Possible: Sample, Zendesk.")]
     [InlineData("Connectors:Sampel:File", "x", "Connectors:Sampel is not a known setting. Possible there: Enabled, Sample")]
     [InlineData("Connectors:Sample:Fiel", "x", "Connectors:Sample:Fiel is not a known setting. Possible there: File.")]
     [InlineData("Connectors:Sample:File", "", "Connectors:Sample:File is missing: name a file, such as sample.db.")]
