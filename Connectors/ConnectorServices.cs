@@ -1,4 +1,5 @@
 using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Declarative;
 using ChatBot.Connectors.Identity;
 using ChatBot.Connectors.Mail;
 using ChatBot.Connectors.Pipeline;
@@ -31,6 +32,7 @@ public static class ConnectorServices
         var catalog = new ConnectorCatalog(services, configuration);
         catalog.AddSample();
         catalog.AddZendesk();
+        catalog.AddDeclared();
         catalog.Receives<StripeWebhookSource, StripeOptions, StripeOptionsValidator>(StripeWebhookSource.Connector);
         catalog.Receives<StandardWebhookSource, StandardWebhookOptions, StandardWebhookOptionsValidator>(StandardWebhookSource.Connector);
         catalog.CheckNames();

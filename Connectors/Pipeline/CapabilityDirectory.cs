@@ -3,7 +3,6 @@ using System.Reflection;
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Plumbing;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBot.Connectors.Pipeline;
 
@@ -55,6 +54,6 @@ internal sealed class CapabilityDirectory
     {
         var answer = offer.Request.GetInterfaces().Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICapability<>)).GetGenericArguments()[0];
         var to = typeof(CapabilityPipeline).GetMethod(nameof(CapabilityPipeline.To), BindingFlags.Public | BindingFlags.Instance)!.MakeGenericMethod(offer.Request, answer);
-        return (Delegate)to.Invoke(pipeline, [route, services.GetRequiredService(offer.Answers)])!;
+        return (Delegate)to.Invoke(pipeline, [route, offer.Answers(services)])!;
     }
 }

@@ -1,6 +1,7 @@
 using ChatBot.Connectors.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Connectors.Plumbing;
@@ -41,6 +42,18 @@ internal sealed class ConnectorCatalog(IServiceCollection services, IConfigurati
         services.AddSingleton<IWebhookSource, TSource>();
         return this;
     }
+
+    /// <summary>Settings of several connectors together, in a section beside theirs.</summary>
+    public TOptions Read<TOptions, TValidator>(string name)
+        where TOptions : class, new()
+        where TValidator : class, IValidateOptions<TOptions>, new()
+    {
+        _sources.Add(name);
+        return configuration.Read<TOptions, TValidator>($"{Section}:{name}");
+    }
+
+    /// <summary>A file that the settings name, found from the folder that the program runs in.</summary>
+    public string PathOf(string file) => Path.GetFullPath(file, configuration[HostDefaults.ContentRootKey] is { Length: > 0 } root ? Path.GetFullPath(root) : AppContext.BaseDirectory);
 
     /// <summary>Refuses names that no connector has, once all are added.</summary>
     public void CheckNames()

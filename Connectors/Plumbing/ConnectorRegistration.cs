@@ -29,6 +29,19 @@ internal sealed class ConnectorRegistration(string name, string section, IServic
         where TAnswers : class
     {
         services.TryAddSingleton<TAnswers>();
-        offers.Add(new(name, typeof(TRequest), typeof(TAnswers), repeatable));
+        offers.Add(new(name, typeof(TRequest), provider => provider.GetRequiredService<TAnswers>(), repeatable));
+    }
+
+    /// <summary>Which object answers a capability that is not known before the program runs.</summary>
+    public void Answers(Type request, Func<IServiceProvider, object> answers, bool repeatable) => offers.Add(new(name, request, answers, repeatable));
+
+    /// <summary>Its section of the settings where no class describes it: each of these keys, and nothing else, all of them set.</summary>
+    /// <exception cref="SettingsException">An unknown or a missing key.</exception>
+    public IReadOnlyDictionary<string, string> Required(IReadOnlyCollection<string> keys)
+    {
+        StrictSettings.CheckKeys(configuration.GetSection(section), keys);
+        return keys.ToDictionary(key => key, key => configuration[$"{section}:{key}"] is { Length: > 0 } value
+            ? value
+            : throw new SettingsException($"{section}:{key}", "is missing", "The connector's file asks for it."));
     }
 }

@@ -65,8 +65,8 @@ internal sealed class HttpReply(string connector, string what, bool isRead, Http
     public Problem Refusal(string field) => status switch
     {
         HttpStatusCode.NotFound or HttpStatusCode.Gone => Problem.NotFound(),
-        HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed => Problem.Conflict(ProblemReasons.ChangedMeanwhile),
-        HttpStatusCode.UnprocessableEntity => Problem.Invalid(field),
+        HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed when !isRead => Problem.Conflict(ProblemReasons.ChangedMeanwhile),
+        HttpStatusCode.UnprocessableEntity when !isRead => Problem.Invalid(field),
         _ => throw Unexpected(),
     };
 

@@ -14,12 +14,12 @@ internal sealed class SampleTicketWork(SampleDatabase database, TimeProvider clo
     IAnswers<CloseTicket, TicketChanged>
 {
     public async Task<CapabilityResult<TicketList>> AnswerAsync(ListTickets request, CapabilityCall call, CancellationToken cancellationToken) =>
-        TicketChecks.Check(request) is { } wrong
+        RequestChecks.Check(request) is { } wrong
             ? wrong
             : await database.ReadAsync(connection => List(connection, call.Caller, request.Most), cancellationToken);
 
     public async Task<CapabilityResult<TicketChanged>> AnswerAsync(CommentTicket request, CapabilityCall call, CancellationToken cancellationToken) =>
-        TicketChecks.Check(request) is { } wrong
+        RequestChecks.Check(request) is { } wrong
             ? wrong
             : await database.WriteOnceAsync(call.IdempotencyKey, connection => Comment(connection, request, call.Caller), cancellationToken);
 

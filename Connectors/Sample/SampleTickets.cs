@@ -17,7 +17,7 @@ internal sealed class SampleTickets(SampleDatabase database, TimeProvider clock)
     private static readonly TimeSpan AnswerTime = TimeSpan.FromHours(24);
 
     public async Task<CapabilityResult<TicketOpened>> AnswerAsync(CreateTicket request, CapabilityCall call, CancellationToken cancellationToken) =>
-        TicketChecks.Check(request) is { } wrong
+        RequestChecks.Check(request) is { } wrong
             ? wrong
             : await database.WriteOnceAsync(call.IdempotencyKey, connection => Create(connection, request, call.Caller), cancellationToken);
 

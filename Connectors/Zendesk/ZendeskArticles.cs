@@ -9,19 +9,11 @@ namespace ChatBot.Connectors.Zendesk;
 /// <summary>The Help Center's articles, found by Zendesk's own search.</summary>
 internal sealed class ZendeskArticles(ZendeskClient client) : IAnswers<FindAnswer, HelpAnswer>
 {
-    private const int LongestQuestion = 500;
-
     public async Task<CapabilityResult<HelpAnswer>> AnswerAsync(FindAnswer request, CapabilityCall call, CancellationToken cancellationToken)
     {
-        if (request.Question.Length > LongestQuestion)
+        if (RequestChecks.Check(request) is { } wrong)
         {
-            return Problem.Invalid(nameof(request.Question));
-        }
-
-        // An empty search finds every article.
-        if (string.IsNullOrWhiteSpace(request.Question))
-        {
-            return Problem.NotFound();
+            return wrong;
         }
 
         var found = await client.ArticlesAsync(request.Question, cancellationToken);

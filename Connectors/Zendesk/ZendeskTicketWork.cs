@@ -9,7 +9,7 @@ namespace ChatBot.Connectors.Zendesk;
 internal sealed class ZendeskTicketWork(ZendeskClient client) : IAnswers<CommentTicket, TicketChanged>, IAnswers<CloseTicket, TicketChanged>
 {
     public async Task<CapabilityResult<TicketChanged>> AnswerAsync(CommentTicket request, CapabilityCall call, CancellationToken cancellationToken) =>
-        TicketChecks.Check(request) is { } wrong
+        RequestChecks.Check(request) is { } wrong
             ? wrong
             : await ChangeAsync(
                 request.Ticket,

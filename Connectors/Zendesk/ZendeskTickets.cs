@@ -16,7 +16,7 @@ internal sealed class ZendeskTickets(ZendeskClient client) :
 
     public async Task<CapabilityResult<TicketOpened>> AnswerAsync(CreateTicket request, CapabilityCall call, CancellationToken cancellationToken)
     {
-        if (TicketChecks.Check(request) is { } wrong)
+        if (RequestChecks.Check(request) is { } wrong)
         {
             return wrong;
         }
@@ -72,7 +72,7 @@ internal sealed class ZendeskTickets(ZendeskClient client) :
 
     public async Task<CapabilityResult<TicketList>> AnswerAsync(ListTickets request, CapabilityCall call, CancellationToken cancellationToken)
     {
-        if (TicketChecks.Check(request) is { } wrong)
+        if (RequestChecks.Check(request) is { } wrong)
         {
             return wrong;
         }

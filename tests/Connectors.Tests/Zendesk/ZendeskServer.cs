@@ -134,7 +134,9 @@ internal sealed class ZendeskServer : VendorServer
             return Complain(asked, "Only a requester's tickets are searched here, by the last change.");
         }
 
-        var found = _tickets.Where(ticket => $"{ticket["requester_id"]}" == words[1]["requester:".Length..]).OrderByDescending(ticket => (string)ticket["updated_at"]!, StringComparer.Ordinal).ToList();
+        var whose = words[1]["requester:".Length..];
+        var requester = _users.Find(user => (string?)user["email"] == whose)?["id"]?.ToString() ?? whose;
+        var found = _tickets.Where(ticket => $"{ticket["requester_id"]}" == requester).OrderByDescending(ticket => (string)ticket["updated_at"]!, StringComparer.Ordinal).ToList();
         return (200, new JsonObject { ["results"] = List(found), ["count"] = found.Count, ["next_page"] = null, ["previous_page"] = null });
     }
 
