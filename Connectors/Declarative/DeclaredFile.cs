@@ -42,6 +42,11 @@ internal static class DeclaredFile
         {
             throw Wrong(path, $"line {exception.Start.Line}, column {exception.Start.Column}: {exception.Message}");
         }
+        // What the YAML reader says to some texts that are none, and the JSON reader to a list where text belongs.
+        catch (InvalidOperationException)
+        {
+            throw Wrong(path, "it is no YAML, or a number, list or mapping stands where text belongs");
+        }
         catch (JsonException exception)
         {
             throw Wrong(path, exception.Path is { Length: > 0 } at ? $"{at.TrimStart('$', '.')}: {exception.Message}" : exception.Message);

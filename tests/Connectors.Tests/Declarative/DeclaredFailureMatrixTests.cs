@@ -17,12 +17,7 @@ public sealed class DeclaredFailureMatrixTests : FailureMatrix
 
     protected override async Task PrepareAsync() => _ticket = (await Business.AskAsync(new CreateTicket("Broken", "The lid."), Callers.Ada)).Answer!.Number;
 
-    private protected override async Task<VendorServer> StartServerAsync()
-    {
-        var server = new ZendeskServer();
-        await server.StartAsync();
-        return server;
-    }
+    private protected override async Task<VendorServer> StartServerAsync() => await ZendeskServer.StartedAsync();
 
     private protected override async Task<Problem?> ReadAsync(Caller caller) => (await Business.AskAsync(new GetTicketStatus(_ticket), caller)).Problem;
 

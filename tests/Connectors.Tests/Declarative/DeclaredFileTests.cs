@@ -18,7 +18,8 @@ public sealed class DeclaredFileTests : IDisposable
     [InlineData("errors: { 404: Unavailable }", "errors: { 500: NotFound }", "capabilities.create_ticket.steps.opened.errors.500: ")]
     [InlineData("{caller.email}", "{caller.email", "has a brace that belongs to no place")]
     [InlineData("{settings.Login}", "{settings.Password}", "settings.Password: only settings that the file names can be used")]
-    [InlineData("name: Desk", "name: [", "line ")]
+    [InlineData("name: Desk", "name: [", "it is no YAML")]
+    [InlineData("name: Desk", "name: Desk\nname: Desk", "line ")]
     public void A_mistake_stops_the_start_and_names_its_place_and_rule(string told, string instead, params string[] expected)
     {
         var yaml = File.ReadAllText(DeclaredDesk.File);

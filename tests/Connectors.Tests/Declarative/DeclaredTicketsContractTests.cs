@@ -17,8 +17,7 @@ public sealed class DeclaredTicketsContractTests : TicketsContract
 
     private protected override async Task<Business> StartAsync()
     {
-        _server = new();
-        await _server.StartAsync();
+        _server = await ZendeskServer.StartedAsync();
         var business = new Business(DeclaredDesk.Settings(_server.Address));
         _server.Clock = business.Clock;
         return business;

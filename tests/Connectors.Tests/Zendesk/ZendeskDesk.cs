@@ -22,8 +22,7 @@ internal static class ZendeskDesk
 
     public static async Task<(ZendeskServer Server, Business Business)> StartAsync(Dictionary<string, string?>? more = null)
     {
-        var server = new ZendeskServer();
-        await server.StartAsync();
+        var server = await ZendeskServer.StartedAsync();
         var settings = Settings(server.Address);
         foreach (var (key, value) in more ?? [])
         {

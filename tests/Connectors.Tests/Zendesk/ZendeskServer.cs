@@ -26,6 +26,13 @@ internal sealed class ZendeskServer : VendorServer
     /// <summary>Whether the two hours are over for which idempotency keys are kept.</summary>
     public bool ForgetsKeys { get; set; }
 
+    public static async Task<ZendeskServer> StartedAsync()
+    {
+        var server = new ZendeskServer();
+        await server.StartAsync();
+        return server;
+    }
+
     public void Say(long ticket, string text, bool isPublic)
     {
         Comment(ticket, 1, text, isPublic);
