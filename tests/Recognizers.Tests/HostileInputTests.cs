@@ -18,16 +18,29 @@ public sealed class HostileInputTests
     private static readonly string[] Pieces =
         ["2 ", "days ", "from ", "to ", "monday ", "-", "/", "1.", "one ", "hundred ", "and ", "$", "(", "é", "日本", "٣", "\ud83d", "12:30 ", "may ", "next ", "%", "e", "^", "😀", "\0", "twenty-", "@a.b ", "half "];
 
-    [Theory]
-    [InlineData("2 days ")]
-    [InlineData("from 1 to ")]
-    [InlineData("1.")]
-    [InlineData("next monday at 5 ")]
-    [InlineData("twenty ")]
-    public void Twice_the_text_takes_no_more_than_about_twice_the_steps(string piece)
+    private static readonly string[] Cultures = ["en-us", "en-gb", "es-es", "fr-fr", "de-de", "pt-br", "it-it", "nl-nl"];
+
+    public static TheoryData<string, string> Repeated()
     {
-        var once = Steps(piece, 400);
-        var twice = Steps(piece, 800);
+        var data = new TheoryData<string, string>();
+
+        foreach (var language in (string[])["en", "es", "fr", "de", "pt", "it", "nl"])
+        {
+            foreach (var piece in (string[])["2 days ", "from 1 to ", "1.", "1-", "1/1/", "de 5 a ", "next monday at 5 ", "monday or ", "von 5 bis zwischen 3 und ", "twenty ", "3日5pm٣ и "])
+            {
+                data.Add(language, piece);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void Twice_the_text_takes_no_more_than_about_twice_the_steps(string language, string piece)
+    {
+        var once = Steps(language, piece, 400);
+        var twice = Steps(language, piece, 800);
 
         Assert.True(twice <= (2.2 * once) + 1000, $"{once} steps became {twice}.");
     }
@@ -41,6 +54,30 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void Every_language_and_option_reads_whatever_is_said()
+    {
+        var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces.Take(40)));
+
+        Prop.ForAll(texts.ToArbitrary(), said => Everywhere(said).TrueForAll(result => said.AsSpan()[result.Start..(result.End + 1)].Length == result.Text.Length)).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("2 days ")]
+    [InlineData("7")]
+    [InlineData("1-")]
+    [InlineData("from 5 to between 3 and ")]
+    [InlineData("monday or ")]
+    [InlineData("3日5pm٣ и завтра ")]
+    public void A_hundred_thousand_characters_are_read_to_their_end(string piece)
+    {
+        var said = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)) + " tomorrow";
+
+        var results = DateTimeRecognizer.RecognizeDateTime(said, "en-us", DateTimeOptions.ExtendedTypes, Reference);
+
+        Assert.Equal(said.Length - 1, results[^1].End);
+    }
+
+    [Fact]
     public void A_hundred_thousand_digits_are_one_number()
     {
         var results = NumberRecognizer.RecognizeNumber(new string('7', 100_000), "en-us");
@@ -48,11 +85,17 @@ public sealed class HostileInputTests
         Assert.Single(results);
     }
 
-    private static long Steps(string piece, int count)
+    private static List<ModelResult> Everywhere(string said) =>
+    [
+        .. Cultures.SelectMany(culture => DateTimeRecognizer.RecognizeDateTime(said, culture, refTime: Reference)),
+        .. Enum.GetValues<DateTimeOptions>().SelectMany(option => DateTimeRecognizer.RecognizeDateTime(said, "en-us", option, Reference)),
+    ];
+
+    private static long Steps(string code, string piece, int count)
     {
-        var language = DateTimeLanguage.Get("en", '.');
+        var language = DateTimeLanguage.Get(code, code == "en" ? '.' : ',');
         using var tokens = TokenStream.Read(string.Concat(Enumerable.Repeat(piece, count)), language.Vocabulary);
-        var run = new DateTimeRun(tokens, language.RuleCount, Reference, DateTimeOptions.None, false);
+        using var run = new DateTimeRun(tokens, language.RuleCount, Reference, DateTimeOptions.None, false);
 
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -28,6 +28,7 @@ internal sealed class DateTimeTerminals(NumberReader numbers, Vocabulary vocabul
         Number("hour", ReadHour, DigitStarts);
         Number("hourword", ReadHourWord, NumberStarts);
         Number("min", ReadMinute, DigitStarts);
+        Number("rawminute", ReadRawMinute, DigitStarts);
         Number("minword", ReadMinuteWord, NumberStarts);
         Number("year", ReadYear, NumberStarts);
         Number("year4", ReadYearDigits, DigitStarts);
@@ -243,6 +244,13 @@ internal sealed class DateTimeTerminals(NumberReader numbers, Vocabulary vocabul
         }
 
         number = Int(tokens, index);
+        return number < 60;
+    }
+
+    // Right behind the letter of the hour: 14h30.
+    private static bool ReadRawMinute(TokenStream tokens, int index, out int end, out double number)
+    {
+        (end, number) = (index + 1, tokens.IsDigits(index) && tokens[index].Length == 2 ? Int(tokens, index) : 60);
         return number < 60;
     }
 

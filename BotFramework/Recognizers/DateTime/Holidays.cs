@@ -4,11 +4,13 @@ namespace Microsoft.Recognizers.Text.DateTime;
 
 using DateTime = System.DateTime;
 
-/// <summary>Reads the rules by which a language's file gives its holidays: 12-25, 11-WXX-4-4 (fourth Thursday), easter+1.</summary>
+/// <summary>Reads the rules by which a language's file gives its holidays: 12-25, 11-WXX-4-4 (fourth Thursday), easter+1; ?easter+1 where the TIMEX names no date.</summary>
 internal static class Holidays
 {
     public static DateTime On(string rule, int year)
     {
+        rule = rule.TrimStart('?');
+
         if (rule.StartsWith("easter", StringComparison.Ordinal))
         {
             var offset = rule.Length > 6 ? int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
@@ -44,14 +46,15 @@ internal static class Holidays
         var thisYear = On(rule, reference.Year);
         var past = thisYear < reference ? thisYear : On(rule, reference.Year - 1);
         var future = thisYear >= reference ? thisYear : On(rule, reference.Year + 1);
-        var moving = rule.StartsWith("easter", StringComparison.Ordinal);
+        var nameless = rule[0] == '?';
+        var moving = nameless || rule.StartsWith("easter", StringComparison.Ordinal);
         var ranked = rule.Contains('W', StringComparison.Ordinal);
         var parts = rule.Split('-', '+');
 
         return new Moment
         {
             Kind = MomentKind.Date,
-            Timex = moving ? Calendar.Timex(future) : ranked ? $"XXXX-{parts[0].PadLeft(2, '0')}-WXX-{parts[2]}-{(parts[3] == "L" ? "5" : parts[3])}" : Calendar.Timex(null, past.Month, past.Day),
+            Timex = nameless ? "XXXX" : moving ? Calendar.Timex(future) : ranked ? $"XXXX-{parts[0].PadLeft(2, '0')}-WXX-{parts[2]}-{(parts[3] == "L" ? "5" : parts[3])}" : Calendar.Timex(null, past.Month, past.Day),
             Past = past,
             Future = future,
             Month = moving || ranked ? null : past.Month,

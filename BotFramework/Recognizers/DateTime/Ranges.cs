@@ -225,10 +225,9 @@ internal static class Ranges
         }
 
         // "Tuesday to Thursday": the first one after.
-        if (end is { Definite: false, Weekday: not null, Kind: MomentKind.Date } && start.Definite && end.Future < start.Past)
+        if (end is { Definite: false, Weekday: { } weekday, Kind: MomentKind.Date } && start is { Definite: true, Kind: MomentKind.Date, Now: false })
         {
-            var future = end.Future.AddDays((((start.Past - end.Future).Days / 7) + 1) * 7);
-            return (start, end with { Past = future, Future = future });
+            return (start, Moments.Definite(start.Past.AddDays((weekday - Calendar.Weekday(start.Past) + 7) % 7)));
         }
 
         return (start, end);

@@ -54,10 +54,11 @@ internal sealed class TokenStream : IDisposable
             var word = text.AsSpan(start, position - start);
             var id = vocabulary.Find(word, kind);
 
-            if (id == Vocabulary.Unknown && kind == TokenKind.Word && vocabulary.SplitAt(word) is var head and > 0)
+            while (id == Vocabulary.Unknown && kind == TokenKind.Word && vocabulary.SplitAt(word) is var head and > 0)
             {
                 stream.Add(new Token(start, head, vocabulary.Find(word[..head], kind), kind, spaced));
-                (start, id, spaced) = (start + head, vocabulary.Find(word[head..], kind), false);
+                word = word[head..];
+                (start, id, spaced) = (start + head, vocabulary.Find(word, kind), false);
             }
 
             stream.Add(new Token(start, position - start, id, kind, spaced));

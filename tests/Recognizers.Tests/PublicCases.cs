@@ -1,18 +1,9 @@
-using Xunit;
-
 namespace Recognizers.Tests;
 
-/// <summary>A fact that needs the public cases, which stand beside the repository; skipped with the reason where they are absent.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class OutsideFactAttribute : FactAttribute
+/// <summary>Where the public cases stand: beside the repository, if at all.</summary>
+internal static class PublicCases
 {
-    public OutsideFactAttribute()
-    {
-        if (Folder is null)
-        {
-            Skip = "The public cases are not there: ../shared/recognizers-specs beside the repository.";
-        }
-    }
+    public const string Absent = "The public cases are not there: ../shared/recognizers-specs beside the repository.";
 
     /// <summary>The folder of the cases, or null.</summary>
     public static string? Folder { get; } = Find();
