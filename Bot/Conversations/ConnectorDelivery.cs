@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ChatBot.Data;
 using Dapper;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Newtonsoft.Json;
@@ -36,7 +37,7 @@ internal sealed partial class ConnectorDelivery(ConnectorCalls connector, TimePr
                 outgoing.EntryId,
                 verb = outgoing.Verb.ToString(),
                 outgoing.ProvisionalId,
-                activity = JsonConvert.SerializeObject(outgoing.Activity, HttpHelper.BotMessageSerializerSettings),
+                activity = StorableText.Of(JsonConvert.SerializeObject(outgoing.Activity, HttpHelper.BotMessageSerializerSettings)),
                 speaker = JsonSerializer.Serialize(outgoing.Speaker, SpeakerJson.Default.Speaker),
                 now,
             },

@@ -84,7 +84,16 @@ internal sealed partial class Leases(PostgresStore store, Replica replica, IOpti
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await ExecuteAsync("DELETE FROM leases WHERE owner = @Id; DELETE FROM replicas WHERE id = @Id", cancellationToken);
+
+        try
+        {
+            await ExecuteAsync("DELETE FROM leases WHERE owner = @Id; DELETE FROM replicas WHERE id = @Id", cancellationToken);
+        }
+        catch (DbException exception)
+        {
+            // They are the others' when its time is over.
+            NotLeft(exception);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -141,6 +150,9 @@ internal sealed partial class Leases(PostgresStore store, Replica replica, IOpti
 
     private Task ExecuteAsync(string sql, CancellationToken cancellationToken) =>
         store.ReadAsync(connection => connection.ExecuteAsync(sql, new { replica.Id }), cancellationToken);
+
+    [LoggerMessage(LogLevel.Warning, "The store could not be told that this replica stops: the others take its conversations later.")]
+    private partial void NotLeft(Exception exception);
 
     [LoggerMessage(LogLevel.Warning, "The store could not be told that this replica lives.")]
     private partial void BeatMissed(Exception exception);

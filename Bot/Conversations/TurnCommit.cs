@@ -112,7 +112,7 @@ internal sealed class TurnCommit(IStore store, Mailbox mailbox, IEnumerable<IDel
                 at = clock.GetUtcNow().ToUnixTimeMilliseconds(),
                 speaker,
                 author,
-                text = activity.Text ?? "",
+                text = StorableText.Of(activity.Text ?? ""),
                 attachments = files.Count == 0 ? null : JsonSerializer.Serialize(files),
             },
             transaction);

@@ -39,7 +39,7 @@ internal sealed class TurnStorage(IStore store, TurnUnit unit) : IStorage
     {
         foreach (var (key, value) in changes)
         {
-            unit.Change(key, JsonConvert.SerializeObject(value, Settings));
+            unit.Change(key, StorableText.Of(JsonConvert.SerializeObject(value, Settings)));
         }
 
         return Task.CompletedTask;

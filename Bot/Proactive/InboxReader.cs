@@ -44,8 +44,7 @@ internal sealed partial class InboxReader(
                 inbox.Ring();
             }
         });
-        await inbox.CountAsync(stoppingToken);
-        var isRung = true;
+        var isRung = false;
 
         while (true)
         {
