@@ -32,6 +32,15 @@ public sealed class DeclaredFileTests : IDisposable
     }
 
     [Fact]
+    public void Every_file_that_comes_along_can_be_read()
+    {
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "Connectors", "Declarative"), "*.yaml");
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.NotEmpty(DeclaredFile.Read(file).Capabilities));
+    }
+
+    [Fact]
     public void A_file_that_is_absent_stops_the_start()
     {
         var exception = Assert.Throws<SettingsException>(() => new Business(DeclaredDesk.Settings(new("https://desk.example/"), "no-such.yaml")));
