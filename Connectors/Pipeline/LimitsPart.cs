@@ -37,9 +37,10 @@ internal sealed class LimitsPart : IPipelinePart, IDisposable
             ? everybody.Ask("customer", customer.Value)
             : everybody.Ask(Conversation, caller.ConversationId);
 
+    /// <summary>The bot's own calls are nobody's conversation: to count them together would hold up all customers' events at once.</summary>
     private static CapabilityStep<TAnswer> Limited<TAnswer>(CallLimiter everybody, CapabilityStep<TAnswer> next)
         where TAnswer : class =>
-        (call, cancellationToken) => AskAsCaller(everybody, call.Caller) is { } refusal
+        (call, cancellationToken) => call.Caller.Level is not CallerLevel.System && AskAsCaller(everybody, call.Caller) is { } refusal
             ? ValueTask.FromResult<CapabilityResult<TAnswer>>(refusal)
             : next(call, cancellationToken);
 

@@ -5,8 +5,9 @@ using ChatBot.Benchmarks.Load;
 namespace ChatBot.Benchmarks;
 
 /// <summary>
-/// <c>-- load [--bot FOLDER] [--rate N] [--seconds N]</c> measures a whole bot over HTTP; <c>-- framework</c> what a turn of the framework costs, in process;
-/// <c>-- host [--urls ADDRESS]</c> is a bare host of the framework for a load generator; anything else goes to BenchmarkDotNet (<c>-- --filter *</c>).
+/// <c>-- load [--bot FOLDER] [--rate N] [--seconds N]</c> measures a whole bot over HTTP; <c>-- webhook-to-page [--times N]</c> how soon an
+/// event is told; <c>-- framework</c> what a turn of the framework costs, in process; <c>-- host [--urls ADDRESS]</c> is a bare host of the
+/// framework for a load generator; anything else goes to BenchmarkDotNet (<c>-- --filter *</c>).
 /// </summary>
 internal static class Start
 {
@@ -15,6 +16,11 @@ internal static class Start
         if (args is ["load", .. var options])
         {
             return await LoadCommand.RunAsync(options);
+        }
+
+        if (args is ["webhook-to-page", .. var measured])
+        {
+            return await WebhookToPageCommand.RunAsync(measured);
         }
 
         if (args is ["framework"])

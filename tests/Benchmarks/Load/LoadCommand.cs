@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace ChatBot.Benchmarks.Load;
 
@@ -16,10 +15,10 @@ internal static class LoadCommand
 
     public static async Task<int> RunAsync(string[] options)
     {
-        var rate = Number(options, "--rate", 200);
-        var seconds = Number(options, "--seconds", 20);
+        var rate = Measured.Option(options, "--rate", 200);
+        var seconds = Measured.Option(options, "--seconds", 20);
 
-        await using var bot = new MeasuredBot(Path.GetFullPath(Option(options, "--bot") ?? AppContext.BaseDirectory));
+        await using var bot = new MeasuredBot(Path.GetFullPath(Measured.Option(options, "--bot") ?? AppContext.BaseDirectory));
         Console.WriteLine($"First start to first answer:   {await bot.StartAndAskAsync():n0} ms");
         await bot.StopAsync();
         Console.WriteLine($"Second start to first answer:  {await bot.StartAndAskAsync():n0} ms");
@@ -27,22 +26,16 @@ internal static class LoadCommand
         await OpenConversationsAsync(bot);
         Console.WriteLine($"Memory, {Conversations} open conversations: {bot.ResidentMegabytes:n0} MB");
 
-        Report("Turns at 100/s, while cold", await RunAsync(bot, "cold", 100, 10, conversations: 100));
-        Report($"Turns at {rate}/s", await RunAsync(bot, "steady", rate, seconds, Conversations));
-        Report("Turns, 32 at a time", await RunFlatOutAsync(bot, 32, seconds));
-        Report("Webhooks at 500/s", await WebhooksAsync(bot, 500, seconds));
+        Measured.Report("Turns at 100/s, while cold", await RunAsync(bot, "cold", 100, 10, conversations: 100));
+        Measured.Report($"Turns at {rate}/s", await RunAsync(bot, "steady", rate, seconds, Conversations));
+        Measured.Report("Turns, 32 at a time", await RunFlatOutAsync(bot, 32, seconds));
+        Measured.Report("Webhooks at 500/s", await WebhooksAsync(bot, 500, seconds));
 
         Console.WriteLine($"Memory after all of it: {bot.ResidentMegabytes:n0} MB");
         await OpenStreamsAsync(bot);
         Console.WriteLine($"Memory, {Conversations} idle Direct Line streams besides: {bot.ResidentMegabytes:n0} MB");
         return 0;
     }
-
-    private static int Number(string[] options, string name, int otherwise) =>
-        Option(options, name) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : otherwise;
-
-    private static string? Option(string[] options, string name) =>
-        Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
 
     /// <summary>Open loop: each turn has its moment, and a late one counts from that moment, so that a stall is not hidden.</summary>
     private static Task<Measured> RunAsync(MeasuredBot bot, string name, int rate, int seconds, int conversations) =>
@@ -103,15 +96,4 @@ internal static class LoadCommand
 
     private static Task OpenStreamsAsync(MeasuredBot bot) => Parallel.ForEachAsync(
         Enumerable.Range(0, Conversations), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (_, _) => await bot.OpenStreamAsync());
-
-    private static void Report(string what, Measured measured) => Console.WriteLine(
-        $"{what + ":",-30} {measured.Times.Count / measured.Elapsed.TotalSeconds,7:n0}/s   p50 {measured.Percentile(0.5),7:n1} ms   "
-        + $"p95 {measured.Percentile(0.95),7:n1} ms   p99 {measured.Percentile(0.99),7:n1} ms   max {measured.Percentile(1),7:n1} ms");
-
-    private sealed record Measured(IReadOnlyList<double> Times, TimeSpan Elapsed)
-    {
-        private readonly double[] _sorted = [.. Times.Order()];
-
-        public double Percentile(double part) => _sorted[Math.Clamp((int)Math.Ceiling(part * _sorted.Length) - 1, 0, _sorted.Length - 1)];
-    }
 }

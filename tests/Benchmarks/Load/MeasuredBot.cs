@@ -25,6 +25,8 @@ internal sealed class MeasuredBot(string program) : IAsyncDisposable
     private Process? _process;
     private int _asked;
 
+    public Uri Address => _address;
+
     public double ResidentMegabytes
     {
         get
@@ -102,9 +104,16 @@ internal sealed class MeasuredBot(string program) : IAsyncDisposable
     }
 
     /// <summary>Delivers a signed event and waits for its acknowledgement.</summary>
-    public async Task PostWebhookAsync(int number)
+    public Task PostWebhookAsync(int number) => PostWebhookAsync(
+        $$$$"""{"id":"evt_{{{{number.ToString(CultureInfo.InvariantCulture)}}}}","type":"invoice.payment_failed","created":1760000000,"data":{"object":{"id":"in_1","customer":"cus_nobody","amount_due":100,"currency":"usd"}}}""");
+
+    /// <summary>Delivers the news of a refund to Ada, and waits for its acknowledgement.</summary>
+    /// <param name="cents">How much; the bot tells it her.</param>
+    public Task PostRefundAsync(int cents) => PostWebhookAsync(
+        $$$$"""{"id":"evt_refund_{{{{cents.ToString(CultureInfo.InvariantCulture)}}}}","type":"charge.refunded","created":1760000000,"data":{"object":{"id":"ch_1","customer":"cus_ada","amount_refunded":{{{{cents.ToString(CultureInfo.InvariantCulture)}}}},"currency":"usd"}}}""");
+
+    private async Task PostWebhookAsync(string body)
     {
-        var body = $$$$"""{"id":"evt_{{{{number.ToString(CultureInfo.InvariantCulture)}}}}","type":"invoice.payment_failed","created":1760000000,"data":{"object":{"id":"in_1","customer":"cus_nobody","amount_due":100,"currency":"usd"}}}""";
         var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{timestamp}.{body}")));
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_address, "/api/webhooks/stripe")) { Content = new StringContent(body, Encoding.UTF8, "application/json") };

@@ -44,6 +44,16 @@ public sealed class LimitsPartTests : IDisposable
     }
 
     [Fact]
+    public async Task The_bots_own_calls_are_not_counted_together()
+    {
+        var system = Callers.Nobody with { Level = CallerLevel.System, ConversationId = "" };
+
+        var results = await AskAsync([.. Enumerable.Repeat(system, 50)]);
+
+        Assert.All(results, problem => Assert.Equal(ProblemKind.NotFound, problem.Kind));
+    }
+
+    [Fact]
     public async Task A_guest_in_one_conversation_is_stopped_earlier()
     {
         var results = await AskAsync([Callers.Guest("a@example.com", "same"), Callers.Guest("b@example.com", "same"), Callers.Guest("c@example.com", "same")]);
