@@ -111,6 +111,6 @@ public abstract class IntentDialog : StepsDialog
         notFound.Add(missed);
         return notFound.Count < MostMisses
             ? AgainAsync(step, details, cancellationToken)
-            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said()), cancellationToken);
+            : step.ReplaceDialogAsync(nameof(OfferDialog), Offer.PersonToLook(step.Said(), Name), cancellationToken);
     }
 }

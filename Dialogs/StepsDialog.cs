@@ -64,7 +64,7 @@ public abstract class StepsDialog : ComponentDialog
 
     /// <summary>What happens when a question was given up.</summary>
     private protected virtual Task<DialogTurnResult> GiveUpAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(step.Said()), cancellationToken);
+        step.ReplaceDialogAsync(nameof(OfferDialog), Offer.Person(step.Said(), (this as IntentDialog)?.Name), cancellationToken);
 
     /// <summary>A system does not answer: asks whether to run this step again, and after some times offers a person.</summary>
     private protected static Task<DialogTurnResult> RetryAsync(WaterfallStepContext step, Problem problem, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using ChatBot.Dialogs.Questions;
+using ChatBot.Dialogs.TalkToPerson;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -36,8 +37,12 @@ public sealed class OfferDialog : StepsDialog
 
         return wanted is null
             ? EndAsync(step, ConversationAnswers.Declined(offer.Reason), cancellationToken)
-            : step.ReplaceDialogAsync(wanted, Journey(step, wanted).DetailsFrom(offer.Said), cancellationToken);
+            : step.ReplaceDialogAsync(wanted, DetailsOf(offer, Journey(step, wanted)), cancellationToken);
     }
+
+    private static object DetailsOf(Offer offer, IntentDialog journey) => journey is TalkToPersonDialog
+        ? new TalkToPersonDetails { LastWords = offer.Said.Text, About = offer.About, Stuck = offer.Reason is OfferReason.CloseCall or OfferReason.InBetween ? null : offer.Reason }
+        : journey.DetailsFrom(offer.Said);
 
     private static JourneyName NameOf(WaterfallStepContext step, string journey) => Journey(step, journey).Name;
 

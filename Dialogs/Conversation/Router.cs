@@ -16,6 +16,9 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
     /// <summary>How many journeys may wait for each other.</summary>
     private const int MostOpen = 3;
 
+    /// <summary>After so many wishes in a row that were not understood, a person is offered.</summary>
+    private const int MostMisunderstood = 3;
+
     /// <summary>Begins what the words want, while no question is open.</summary>
     public async Task<DialogTurnResult> RouteAsync(DialogContext dc, Utterance said, CancellationToken cancellationToken)
     {
@@ -39,8 +42,10 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
             case (Interruption.Person, _):
                 return await GetPersonAsync(dc, said, null, cancellationToken);
             case (_, Utterance.None):
-                return await Commands.SayAsync(dc, ConversationAnswers.NotUnderstood(said.Entity(EntityTypes.OrderNumber)), cancellationToken);
+                return await RepairAsync(dc, said, cancellationToken);
         }
+
+        memory.Misunderstood = 0;
 
         if (journeys.Find(said.Intent) is not { } journey)
         {
@@ -50,6 +55,20 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
         return journeys.FindRival(journey, said) is { } other
             ? await dc.BeginDialogAsync(nameof(OfferDialog), new Offer { Reason = OfferReason.CloseCall, Journeys = [journey.Id, other.Id], Said = said }, cancellationToken)
             : await BeginAsync(dc, journey, said, cancellationToken);
+    }
+
+    /// <summary>Nothing was understood: says what can be done, and offers a person to those whom that does not help.</summary>
+    private async Task<DialogTurnResult> RepairAsync(DialogContext dc, Utterance said, CancellationToken cancellationToken)
+    {
+        var memory = dc.Context.Memory();
+
+        if (++memory.Misunderstood < MostMisunderstood || journeys.Find(ConversationIntents.TalkToHuman) is null)
+        {
+            return await Commands.SayAsync(dc, ConversationAnswers.NotUnderstood(said.Entity(EntityTypes.OrderNumber)), cancellationToken);
+        }
+
+        memory.Misunderstood = 0;
+        return await dc.BeginDialogAsync(nameof(OfferDialog), Offer.Person(said), cancellationToken);
     }
 
     /// <summary>Puts another journey before the open one, whose question waits: at once where it only reads, after a yes where it changes something.</summary>

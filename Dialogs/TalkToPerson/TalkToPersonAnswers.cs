@@ -13,20 +13,11 @@ internal static class TalkToPersonAnswers
 
     private const int LongestBody = 20_000;
 
-    private const int LongestSummary = 150;
-
     public static JourneyName Name => new(Words["Title"], Words["Doing"]);
 
     /// <summary>The ticket's subject; it is read by a colleague, not by the customer.</summary>
     public static string Subject(TalkToPersonDetails details) =>
         details.About is null ? "A customer asks for a person" : $"A customer asks for a person ({details.About})";
-
-    /// <summary>What the colleague in the desk's line sees first.</summary>
-    public static string Summary(TalkToPersonDetails details)
-    {
-        var summary = details.About ?? details.LastWords;
-        return summary.Length <= LongestSummary ? summary : $"{summary[..LongestSummary]}…";
-    }
 
     /// <summary>The ticket's text: what was said, the newest lines if it does not all fit.</summary>
     public static string Body(TalkToPersonDetails details, IReadOnlyList<TranscriptLine> lines)

@@ -1,3 +1,5 @@
+using ChatBot.Dialogs.Conversation;
+
 namespace ChatBot.Dialogs.TalkToPerson;
 
 /// <summary>What a colleague should know first.</summary>
@@ -8,6 +10,9 @@ internal sealed class TalkToPersonDetails
 
     /// <summary>The journey that was left for it, if one was open.</summary>
     public string? About { get; set; }
+
+    /// <summary>Why a person is needed, if it is not just the customer's wish: the offer that they said yes to.</summary>
+    public OfferReason? Stuck { get; set; }
 
     /// <summary>Whether the customer has waited for a person already, and nobody came.</summary>
     public bool HasWaited { get; set; }

@@ -57,7 +57,10 @@ public sealed class TalkToPersonDialog : IntentDialog
             return await step.NextAsync(null, cancellationToken);
         }
 
-        return await _desk.RequestAsync(step.Context, "asked", TalkToPersonAnswers.Summary(details), cancellationToken) is { } place
+        var caller = step.Caller();
+        var lines = await _transcript.ReadAsync(caller.Channel, caller.ConversationId, MostLines, cancellationToken);
+        var summary = TalkToPersonSummary.Of(details, lines, step.Context.Memory(), caller);
+        return await _desk.RequestAsync(step.Context, details.Stuck is null ? "asked" : "stuck", summary, cancellationToken) is { } place
             ? await EndAsync(step, HandoffAnswers.InLine(place), cancellationToken)
             : await step.NextAsync(null, cancellationToken);
     }

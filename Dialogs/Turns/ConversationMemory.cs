@@ -32,6 +32,9 @@ public sealed class ConversationMemory
     /// <summary>When a customer who waits for a person was last told so.</summary>
     public DateTimeOffset? ToldToWaitAt { get; set; }
 
+    /// <summary>How many wishes in a row were not understood.</summary>
+    public int Misunderstood { get; set; }
+
     /// <summary>The order that was spoken of last, as the customer may say "that order".</summary>
     public OrderNumber? LastOrder { get; set; }
 

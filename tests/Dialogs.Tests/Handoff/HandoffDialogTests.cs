@@ -15,8 +15,66 @@ public sealed class HandoffDialogTests
         var answer = await talk.SayAllAsync("cancel order 1043", "a person please");
 
         Assert.StartsWith("You are number 2 in line", Assert.Single(answer), StringComparison.Ordinal);
-        Assert.Equal(("asked", "Cancel an order"), Assert.Single(talk.Desk.Requests));
+        Assert.Equal(("asked", "Cancel an order\nOrder: 1043\nWho it is: ada, signed in"), Assert.Single(talk.Desk.Requests));
         Assert.Empty(talk.Shop.AskedFor<CreateTicket>());
+    }
+
+    [Theory]
+    [InlineData("where is my order", "blue", "green", "red")]
+    [InlineData("the weather is fine on Mars", "the weather is fine on Venus", "the weather is fine on Pluto")]
+    public async Task A_customer_whom_the_bot_does_not_understand_is_handed_over_as_stuck(params string[] words)
+    {
+        var talk = Talk.AsAda();
+        talk.Desk.Place = 1;
+
+        var offer = await talk.SayAllAsync(words);
+        var answer = await talk.SayAsync("yes");
+
+        Assert.StartsWith("I am sorry, I still do not understand. Shall I get a person", Assert.Single(offer), StringComparison.Ordinal);
+        Assert.StartsWith("You are number 1 in line", Assert.Single(answer), StringComparison.Ordinal);
+        var (reason, summary) = Assert.Single(talk.Desk.Requests);
+        Assert.Equal("stuck", reason);
+        Assert.Contains("The bot did not understand them.", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_understood_in_between_starts_the_count_anew()
+    {
+        var talk = Talk.AsAda();
+
+        var answer = await talk.SayAllAsync("the weather is fine on Mars", "the weather is fine on Venus", "show my orders", "the weather is fine on Pluto");
+
+        Assert.StartsWith("I am not sure what you mean.", Assert.Single(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_customer_for_whom_nothing_is_found_is_handed_over_as_stuck()
+    {
+        var talk = Talk.AsAda();
+        talk.Desk.Place = 1;
+
+        await talk.SayAllAsync("where is order 1999?", "1998", "1997", "yes");
+
+        var (reason, summary) = Assert.Single(talk.Desk.Requests);
+        Assert.Equal("stuck", reason);
+        Assert.StartsWith("Where is my order\n", summary, StringComparison.Ordinal);
+        Assert.Contains("The bot found nothing under what they gave.", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_colleague_reads_what_it_is_about_in_the_customers_words_what_was_asked_and_who_it_is()
+    {
+        var talk = Talk.AsGuest();
+        talk.Desk.Place = 1;
+        talk.Transcript.Add(new TranscriptLine(Shop.Monday, "customer", "my parcel never came and I am cross"));
+        talk.Transcript.Add(new TranscriptLine(Shop.Monday, "bot", "Which order is it?"));
+        talk.Transcript.Add(new TranscriptLine(Shop.Monday, "customer", "1042"));
+
+        await talk.SayAllAsync("where is my order", "a person please");
+
+        Assert.Equal(
+            "Where is my order\nIn their words: \"my parcel never came and I am cross\"\nOpen question: \"Which order is it?\"\nWho it is: a guest who has not said",
+            Assert.Single(talk.Desk.Requests).Summary);
     }
 
     [Fact]
