@@ -30,8 +30,14 @@ internal sealed partial class CustomerBot(
 
         switch (unit.Entry.Kind, await handoffs.FindOpenAsync(unit, cancellationToken))
         {
-            case (EntryKind.Desk, _):
+            case (EntryKind.Desk, var open):
                 await handoffs.ActAsync(unit, turnContext, dialogs, cancellationToken);
+
+                if (open is null)
+                {
+                    await notices.GoOnAsync(unit, turnContext, dialogs, cancellationToken);
+                }
+
                 break;
 
             case (EntryKind.Notice, { }):
@@ -43,7 +49,11 @@ internal sealed partial class CustomerBot(
                 break;
 
             case (_, { } open):
-                await handoffs.HearAsync(unit, open, turnContext, dialogs, cancellationToken);
+                if (await handoffs.HearAsync(unit, open, turnContext, dialogs, cancellationToken))
+                {
+                    await notices.LookForMoreAsync(unit, turnContext, dialogs, cancellationToken);
+                }
+
                 break;
 
             default:

@@ -30,9 +30,16 @@ internal sealed partial class DeskHub(
     /// <summary>Who waits, and whom the agent talks with.</summary>
     public async Task<DeskList> List()
     {
-        var cases = (await handoffs.ListAsync(Agent, Context.ConnectionAborted))
-            .ToLookup(open => open.State, open => new DeskCase(open.Id, open.Customer, open.Reason, open.Summary, open.Locale, open.RequestedAt));
-        return new DeskList(Agent, [.. cases[HandoffState.Queued]], [.. cases[HandoffState.Active]]);
+        List<DeskCase> queue = [], mine = [];
+
+        foreach (var open in await handoffs.ListAsync(Agent, Context.ConnectionAborted))
+        {
+            var lastSaid = await transcript.FindLastSaidAsync(open.Conversation, Context.ConnectionAborted);
+            (open.State is HandoffState.Queued ? queue : mine).Add(
+                new DeskCase(open.Id, open.Customer, open.Reason, open.Summary, open.Locale, open.RequestedAt, lastSaid));
+        }
+
+        return new DeskList(Agent, queue, mine);
     }
 
     /// <summary>What was said in a chat that waits, or is the agent's own.</summary>
@@ -119,4 +126,5 @@ internal sealed record DeskList(string Agent, IReadOnlyList<DeskCase> Queue, IRe
 
 /// <summary>A chat in the list.</summary>
 /// <param name="Customer">Their id; null for a guest.</param>
-internal sealed record DeskCase(long Id, string? Customer, string Reason, string Summary, string? Language, DateTimeOffset RequestedAt);
+/// <param name="LastSaid">The id of their last line; the page tells by it what the agent has not read.</param>
+internal sealed record DeskCase(long Id, string? Customer, string Reason, string Summary, string? Language, DateTimeOffset RequestedAt, long LastSaid);

@@ -17,6 +17,9 @@ internal sealed class DeskOptions
     /// <summary>How long a customer waits for an agent before a ticket is opened instead: 5 seconds to 1 hour, default 2 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:05", "01:00:00")] public TimeSpan AcceptWithin { get; set; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long an agent with an open chat may be without a connection before the chat goes back into the line: 10 seconds to 1 hour, default 1 minute.</summary>
+    [Range(typeof(TimeSpan), "00:00:10", "01:00:00")] public TimeSpan AgentLostAfter { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How long a sign-in link is good: 1 minute to 1 day, default 10 minutes.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")] public TimeSpan LinkLifetime { get; set; } = TimeSpan.FromMinutes(10);
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace ChatBot.Handoff;
 
-/// <summary>The agents who have the desk open.</summary>
+/// <summary>The agents who have the desk open, at this replica or another.</summary>
 internal sealed class DeskPresence
 {
     private const string Here = "desk.here";
@@ -15,18 +15,24 @@ internal sealed class DeskPresence
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<string, HubCallerContext> _connections = [];
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _leftAt = [];
+
+    /// <summary>The agents at other replicas, and when those last told of them.</summary>
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _elsewhere = [];
     private readonly ISignals _signals;
     private readonly TimeProvider _clock;
-    private long _heardAt = long.MinValue;
+
+    /// <summary>Whoever has not been here since the start may still be on the way back.</summary>
+    private readonly DateTimeOffset _startedAt;
 
     public DeskPresence(ISignals signals, TimeProvider clock)
     {
-        (_signals, _clock) = (signals, clock);
-        signals.On(Here, _ => Volatile.Write(ref _heardAt, clock.GetTimestamp()));
+        (_signals, _clock, _startedAt) = (signals, clock, clock.GetUtcNow());
+        signals.On(Here, agent => _elsewhere[agent] = clock.GetUtcNow());
         signals.On(Out, EndHere);
     }
 
-    public bool IsAnybodyThere => !_connections.IsEmpty || (Volatile.Read(ref _heardAt) is > long.MinValue and var heard && _clock.GetElapsedTime(heard) < Trust);
+    public bool IsAnybodyThere => !_connections.IsEmpty || _elsewhere.Values.Any(heard => _clock.GetUtcNow() - heard < Trust);
 
     public void Come(HubCallerContext connection)
     {
@@ -34,16 +40,27 @@ internal sealed class DeskPresence
         Tell();
     }
 
-    /// <summary>Tells the other replicas that somebody is here, if so; to be called every few seconds.</summary>
+    /// <summary>Tells the other replicas who is here; to be called every few seconds.</summary>
     public void Tell()
     {
-        if (!_connections.IsEmpty)
+        foreach (var agent in _connections.Values.Select(connection => DeskSession.AgentOf(connection.User)).OfType<string>().Distinct())
         {
-            _signals.Send(Here, "");
+            _signals.Send(Here, agent);
         }
     }
 
-    public void Go(string connectionId) => _connections.TryRemove(connectionId, out _);
+    public void Go(string connectionId)
+    {
+        if (_connections.TryRemove(connectionId, out var connection) && DeskSession.AgentOf(connection.User) is { } agent)
+        {
+            _leftAt[agent] = _clock.GetUtcNow();
+        }
+    }
+
+    /// <summary>How long an agent has not had the desk open, anywhere; zero while they have it here.</summary>
+    public TimeSpan AbsenceOf(string agent) => ConnectionsOf(agent).Any()
+        ? TimeSpan.Zero
+        : _clock.GetUtcNow() - Latest(_elsewhere.GetValueOrDefault(agent, _startedAt), _leftAt.GetValueOrDefault(agent, _startedAt));
 
     /// <summary>Ends all connections of an agent who signed out.</summary>
     public void End(string agent)
@@ -54,9 +71,14 @@ internal sealed class DeskPresence
 
     private void EndHere(string agent)
     {
-        foreach (var connection in _connections.Values.Where(connection => DeskSession.AgentOf(connection.User) == agent))
+        foreach (var connection in ConnectionsOf(agent))
         {
             connection.Abort();
         }
     }
+
+    private static DateTimeOffset Latest(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
+    private IEnumerable<HubCallerContext> ConnectionsOf(string agent) =>
+        _connections.Values.Where(connection => DeskSession.AgentOf(connection.User) == agent);
 }

@@ -26,6 +26,13 @@ internal sealed class DeskTranscript(IStore store)
             },
             cancellationToken);
 
+    /// <summary>The id of the customer's last line; 0 when there is none.</summary>
+    public Task<long> FindLastSaidAsync(ConversationKey conversation, CancellationToken cancellationToken) => store.ReadAsync(
+        connection => connection.ExecuteScalarAsync<long>(
+            "SELECT COALESCE(MAX(id), 0) FROM transcript WHERE channel = @Channel AND conversation = @Conversation AND speaker = 'customer'",
+            new { conversation.Channel, conversation.Conversation }),
+        cancellationToken);
+
     private sealed record Row(long Id, long At, string Speaker, string? Author, string Text, string? Attachments)
     {
         public DeskLine ToLine() => new(

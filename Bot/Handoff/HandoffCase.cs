@@ -47,6 +47,7 @@ internal enum DeskVerb
     Said,
     HandedBack,
     NobodyCame,
+    Lost,
 }
 
 /// <summary>A file in a conversation.</summary>

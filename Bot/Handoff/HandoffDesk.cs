@@ -31,7 +31,7 @@ internal sealed class HandoffDesk(Handoffs handoffs, DeskPresence presence, Desk
         // Other channels drop the event or refuse it.
         if (activity.ChannelId == DirectLineChannel.ChannelId)
         {
-            var context = new { reason = "user-request", language = activity.Locale, summary };
+            var context = new { reason = reason is "asked" ? "user-request" : reason, language = activity.Locale, summary };
             await turnContext.SendActivityAsync(
                 EventFactory.CreateHandoffInitiation(turnContext, context, await ReadAsync(activity, cancellationToken)), cancellationToken);
         }

@@ -20,7 +20,8 @@ internal sealed class HandoffTurns(MainDialog main, Handoffs handoffs, DeskSigna
         handoffs.FindOpenAsync(unit.Entry.Conversation, cancellationToken);
 
     /// <summary>A customer's turn: the bot keeps quiet, but for the way out and how long it takes. The transcript is what the desk reads.</summary>
-    public async Task HearAsync(
+    /// <returns>Whether the customer has ended it: then the bot has the conversation again.</returns>
+    public async Task<bool> HearAsync(
         TurnUnit unit, HandoffCase open, ITurnContext turnContext, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken)
     {
         switch (turnContext.Activity)
@@ -32,19 +33,26 @@ internal sealed class HandoffTurns(MainDialog main, Handoffs handoffs, DeskSigna
             case { Type: ActivityTypes.Message } said when open.State is HandoffState.Queued && HandoffWords.LeavesLine(said.Text):
                 Leave(unit, open);
                 await turnContext.SendActivityAsync(HandoffAnswers.LeftLine(), cancellationToken);
-                break;
+                return true;
 
             case { Type: ActivityTypes.Message } said when open.State is HandoffState.Active && HandoffWords.EndsChat(said.Text):
                 Leave(unit, open);
                 await turnContext.SendActivityAsync(HandoffAnswers.EndedByCustomer(), cancellationToken);
                 await GoOnAsync(turnContext, dialogs, wasAnswered: true, cancellationToken);
-                break;
+                return true;
+
+            // They have left the channel: nobody reads a word about it.
+            case { Type: ActivityTypes.EndOfConversation }:
+                Leave(unit, open);
+                return true;
 
             case { Type: ActivityTypes.Message }:
                 unit.Then(signals.Changed);
                 await TellToWaitAsync(open, turnContext, cancellationToken);
                 break;
         }
+
+        return false;
     }
 
     /// <summary>The turn of what an agent, or the desk's clock, did.</summary>
@@ -76,6 +84,11 @@ internal sealed class HandoffTurns(MainDialog main, Handoffs handoffs, DeskSigna
 
             case DeskVerb.NobodyCame:
                 await GoOnAsync(turnContext, dialogs, wasAnswered: false, cancellationToken);
+                break;
+
+            case DeskVerb.Lost:
+                turnContext.Memory().ToldToWaitAt = clock.GetUtcNow();
+                await turnContext.SendActivityAsync(HandoffAnswers.AgentLost(act.Agent), cancellationToken);
                 break;
         }
     }

@@ -44,20 +44,20 @@ internal sealed class Handoffs(IStore store, Mailbox mailbox, TimeProvider clock
 
     /// <summary>The handoff that a conversation is in; null when the bot has it.</summary>
     public Task<HandoffCase?> FindOpenAsync(ConversationKey conversation, CancellationToken cancellationToken) => store.ReadAsync(
-        async connection => (await connection.QueryFirstOrDefaultAsync<Row>(
+        async connection => (await connection.QueryFirstOrDefaultAsync<HandoffRow>(
             $"SELECT {Columns} FROM handoffs WHERE channel = @Channel AND conversation = @Conversation AND state IN ('queued', 'active')",
             new { conversation.Channel, conversation.Conversation }))?.ToCase(),
         cancellationToken);
 
     public Task<HandoffCase?> FindAsync(long id, CancellationToken cancellationToken) => store.ReadAsync(
-        async connection => (await connection.QueryFirstOrDefaultAsync<Row>($"SELECT {Columns} FROM handoffs WHERE id = @id", new { id }))?.ToCase(),
+        async connection => (await connection.QueryFirstOrDefaultAsync<HandoffRow>($"SELECT {Columns} FROM handoffs WHERE id = @id", new { id }))?.ToCase(),
         cancellationToken);
 
     /// <summary>Everybody who waits, and everybody whom this agent talks with; the longest waiting first.</summary>
     public Task<IReadOnlyList<HandoffCase>> ListAsync(string agent, CancellationToken cancellationToken) => store.ReadAsync<IReadOnlyList<HandoffCase>>(
         async connection =>
         [
-            .. (await connection.QueryAsync<Row>(
+            .. (await connection.QueryAsync<HandoffRow>(
                 $"SELECT {Columns} FROM handoffs WHERE state = 'queued' OR (state = 'active' AND agent = @agent) ORDER BY id", new { agent })).Select(row => row.ToCase()),
         ],
         cancellationToken);
@@ -81,7 +81,7 @@ internal sealed class Handoffs(IStore store, Mailbox mailbox, TimeProvider clock
     public Task<bool> AcceptAsync(long id, string agent, CancellationToken cancellationToken) => ChangeAsync(
         "UPDATE handoffs SET state = 'active', agent = @agent, accepted_at = @now WHERE id = @id AND state = 'queued'",
         new DeskAct(id, DeskVerb.Accepted, agent),
-        $"desk|{id}|accepted",
+        $"desk|{id}|accepted|{Now}",
         cancellationToken);
 
     /// <summary>Says something to the customer. False when the case is not this agent's.</summary>
@@ -98,6 +98,18 @@ internal sealed class Handoffs(IStore store, Mailbox mailbox, TimeProvider clock
         "UPDATE handoffs SET state = 'closed', note = @note, ended_at = @now WHERE id = @id AND state = 'active' AND agent = @agent",
         new DeskAct(id, DeskVerb.HandedBack, agent, note),
         $"desk|{id}|ended",
+        cancellationToken);
+
+    /// <summary>Everybody who talks with an agent.</summary>
+    public Task<IReadOnlyList<HandoffCase>> ListTakenAsync(CancellationToken cancellationToken) => store.ReadAsync<IReadOnlyList<HandoffCase>>(
+        async connection => [.. (await connection.QueryAsync<HandoffRow>($"SELECT {Columns} FROM handoffs WHERE state = 'active' ORDER BY id")).Select(row => row.ToCase())],
+        cancellationToken);
+
+    /// <summary>Puts a case whose agent is lost back into the line, where it is before all that came after it. False when the agent no longer has it.</summary>
+    public Task<bool> PutBackAsync(long id, string agent, CancellationToken cancellationToken) => ChangeAsync(
+        "UPDATE handoffs SET state = 'queued', agent = NULL, accepted_at = NULL, requested_at = @now WHERE id = @id AND state = 'active' AND agent = @agent",
+        new DeskAct(id, DeskVerb.Lost, agent),
+        $"desk|{id}|lost|{Now}",
         cancellationToken);
 
     /// <summary>Ends the waiting of everybody who has waited too long.</summary>
@@ -183,30 +195,4 @@ internal sealed class Handoffs(IStore store, Mailbox mailbox, TimeProvider clock
     private static Speaker SpeakerOf(Target target) => JsonSerializer.Deserialize(target.Speaker, SpeakerJson.Default.Speaker)!;
 
     private sealed record Target(string Reference, string Speaker);
-
-    private sealed record Row(
-        long Id,
-        string Channel,
-        string Conversation,
-        string? Customer,
-        string Reason,
-        string Summary,
-        string? Locale,
-        string State,
-        long RequestedAt,
-        long? AcceptedAt,
-        string? Agent)
-    {
-        public HandoffCase ToCase() => new(
-            Id,
-            new ConversationKey(Channel, Conversation),
-            Customer,
-            Reason,
-            Summary,
-            Locale,
-            Enum.Parse<HandoffState>(State, ignoreCase: true),
-            DateTimeOffset.FromUnixTimeMilliseconds(RequestedAt),
-            AcceptedAt is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null,
-            Agent);
-    }
 }

@@ -30,6 +30,14 @@ internal sealed class NoticeTurns(MainDialog main, Notices notices, Conversation
         turnContext.TurnState.Add(happened);
         await main.RunAsync(turnContext, dialogs, cancellationToken);
         unit.Also(transaction => notices.ToldAsync(transaction, notice));
+
+        // Who is asked something answers first; the next notice waits for that.
+        if (await IsIdleAsync(turnContext, dialogs, cancellationToken))
+        {
+            var here = WhereaboutsOf(unit, turnContext);
+            unit.Also(transaction => notices.QueueAfterAsync(transaction, notice, here));
+            unit.Then(() => mailbox.Ready.Ring(unit.Entry.Conversation));
+        }
     }
 
     /// <summary>The turn of a notice that must not be told now.</summary>
@@ -44,19 +52,23 @@ internal sealed class NoticeTurns(MainDialog main, Notices notices, Conversation
             return;
         }
 
-        var idle = await IsIdleAsync(turnContext, dialogs, cancellationToken);
         var activity = turnContext.Activity;
-        unit.Also(async transaction =>
-        {
-            await directory.SeeAsync(transaction, customer, activity, unit.Entry.Speaker);
-
-            if (idle)
-            {
-                await notices.QueueNextAsync(transaction, customer, new Whereabouts(activity.GetConversationReference(), unit.Entry.Speaker));
-            }
-        });
-        unit.Then(() => mailbox.Ready.Ring(unit.Entry.Conversation));
+        unit.Also(transaction => directory.SeeAsync(transaction, customer, activity, unit.Entry.Speaker));
+        await GoOnAsync(unit, turnContext, dialogs, cancellationToken);
     }
+
+    /// <summary>Puts what waits for the customer of a turn into the line, once nothing is open.</summary>
+    public async Task GoOnAsync(TurnUnit unit, ITurnContext turnContext, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken)
+    {
+        if (turnContext.Caller().Customer is { } customer && await IsIdleAsync(turnContext, dialogs, cancellationToken))
+        {
+            var here = WhereaboutsOf(unit, turnContext);
+            unit.Also(transaction => notices.QueueNextAsync(transaction, customer, here));
+            unit.Then(() => mailbox.Ready.Ring(unit.Entry.Conversation));
+        }
+    }
+
+    private static Whereabouts WhereaboutsOf(TurnUnit unit, ITurnContext turnContext) => new(turnContext.Activity.GetConversationReference(), unit.Entry.Speaker);
 
     private static long NoticeOf(ITurnContext turnContext) => Convert.ToInt64(turnContext.Activity.Value, CultureInfo.InvariantCulture);
 

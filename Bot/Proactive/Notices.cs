@@ -80,6 +80,13 @@ internal sealed class Notices(
 
     public Task ToldAsync(DbTransaction transaction, long notice) => SettleAsync(transaction, notice, NoticeState.Told);
 
+    /// <summary>A notice was told and asks nothing: puts the next one of its customer into the same conversation's mailbox.</summary>
+    public async Task QueueAfterAsync(DbTransaction transaction, long notice, Whereabouts whereabouts)
+    {
+        var customer = await transaction.Connection!.QuerySingleAsync<string>("SELECT customer FROM notices WHERE id = @notice", new { notice }, transaction);
+        await QueueNextAsync(transaction, new CustomerId(customer), whereabouts);
+    }
+
     /// <summary>The conversation was in the middle of something: the notice waits for its end.</summary>
     public Task WaitAsync(DbTransaction transaction, long notice) => SettleAsync(transaction, notice, NoticeState.Waiting);
 

@@ -19,6 +19,11 @@ public static class HandoffAnswers
     /// <param name="agent">Their name.</param>
     public static Activity Joined(string agent) => Say.Text(Words.Say("Joined", agent));
 
+    /// <summary>The agent is gone without a word, and the customer is in line again.</summary>
+    /// <param name="agent">Their name.</param>
+    public static Activity AgentLost(string agent) => Say.Text(
+        $"I am sorry, {agent} has lost the connection. You are back at the front of the line, and what was said is kept. Say \"cancel\" to leave the line.", "Cancel");
+
     /// <summary>The customer wrote while they wait.</summary>
     /// <param name="place">Their place in the line, 1 for the next.</param>
     public static Activity StillWaiting(int place) => Say.Text(Words.Say("StillWaiting", place), Words["Cancel"]);

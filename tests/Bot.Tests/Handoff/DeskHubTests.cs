@@ -111,11 +111,4 @@ public sealed class DeskHubTests
         Assert.Null(DeskSession.AgentOf(new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, "Grace")]))));
         Assert.Equal("Grace", DeskSession.AgentOf(DeskSession.For("Grace")));
     }
-
-    private sealed class NoPages : IHubContext<DeskHub>
-    {
-        public IHubClients Clients { get; } = Substitute.For<IHubClients>();
-
-        public IGroupManager Groups { get; } = Substitute.For<IGroupManager>();
-    }
 }
