@@ -30,7 +30,7 @@ const typingShownFor = 5_000;
 
 const typingToldEvery = 3_000;
 
-const reasons: Record<string, string> = { asked: 'Asked for a person' };
+const reasons: Record<string, string> = { asked: 'Asked for a person', stuck: 'The bot is stuck' };
 
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
@@ -46,6 +46,7 @@ const page = {
   queueNone: element('queue-none'),
   title: element('title'),
   accept: element<HTMLButtonElement>('accept'),
+  known: element('known'),
   notice: element('notice'),
   lines: element('lines'),
   typing: element('typing'),
@@ -96,6 +97,9 @@ function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, 
   return made;
 }
 
+/** What a chat is about: the summary's first line; the others are what is known. */
+const titleOf = (chat: Case): string => chat.summary.split('\n')[0]!;
+
 const nameOf = (chat: Case): string => chat.customer ?? 'Guest';
 
 function waited(since: string): string {
@@ -130,7 +134,7 @@ function caseButton(chat: Case): HTMLLIElement {
   const wait = make('span', 'wait', waited(chat.requestedAt));
   wait.dataset['since'] = chat.requestedAt;
   top.append(wait);
-  button.append(top, make('span', 'about', chat.summary), make('span', 'facts', [reasons[chat.reason] ?? chat.reason, chat.language].filter(Boolean).join(', ')));
+  button.append(top, make('span', 'about', titleOf(chat)), make('span', 'facts', [reasons[chat.reason] ?? chat.reason, chat.language].filter(Boolean).join(', ')));
   item.append(button);
   return item;
 }
@@ -195,7 +199,8 @@ function showChat(): void {
     showNotice('This chat has ended, or somebody else has taken it.');
   }
 
-  page.title.textContent = open ? `${nameOf(open.chat)}: ${open.chat.summary}` : 'No chat is open';
+  page.title.textContent = open ? `${nameOf(open.chat)}: ${titleOf(open.chat)}` : 'No chat is open';
+  page.known.textContent = open?.chat.summary.split('\n').slice(1).join('\n') ?? '';
   page.accept.hidden = !isWaiting;
   page.write.hidden = !isMine;
   page.back.hidden = !isMine;
