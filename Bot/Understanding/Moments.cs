@@ -10,6 +10,9 @@ internal static class Moments
 
     private const string Prefix = "datetimeV2.";
 
+    /// <summary>"Now" and "right away" are an urge, and name no time.</summary>
+    private const string Now = "PRESENT_REF";
+
     public static IEnumerable<Entity> Find(string text, string culture, DateTime reference)
     {
         foreach (var found in DateTimeRecognizer.RecognizeDateTime(text, culture, DateTimeOptions.SplitDateAndTime, reference))
@@ -31,6 +34,11 @@ internal static class Moments
 
         // Of a past and a future reading, or of morning and afternoon, the last one is what a customer of a shop means.
         var likely = values[^1];
+
+        if (likely.GetValueOrDefault("timex") == Now)
+        {
+            return null;
+        }
 
         return found.TypeName[Prefix.Length..] switch
         {

@@ -21,8 +21,7 @@ public static class HandoffAnswers
 
     /// <summary>The agent is gone without a word, and the customer is in line again.</summary>
     /// <param name="agent">Their name.</param>
-    public static Activity AgentLost(string agent) => Say.Text(
-        $"I am sorry, {agent} has lost the connection. You are back at the front of the line, and what was said is kept. Say \"cancel\" to leave the line.", "Cancel");
+    public static Activity AgentLost(string agent) => Say.Text(Words.Say("AgentLost", agent), Words["Cancel"]);
 
     /// <summary>The customer wrote while they wait.</summary>
     /// <param name="place">Their place in the line, 1 for the next.</param>
