@@ -1,4 +1,5 @@
 using ChatBot.Conversations;
+using ChatBot.Data;
 using ChatBot.Handoff;
 using ChatBot.Tests.Channels.DirectLine;
 using ChatBot.Tests.Data;

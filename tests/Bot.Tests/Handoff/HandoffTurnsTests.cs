@@ -1,6 +1,7 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Identity;
 using ChatBot.Conversations;
+using ChatBot.Data;
 using ChatBot.Dialogs;
 using ChatBot.Dialogs.Turns;
 using ChatBot.Handoff;
