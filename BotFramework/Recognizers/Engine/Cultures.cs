@@ -7,21 +7,13 @@ internal static class Cultures
 {
     private static readonly NumberFormatInfo Comma = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
+    // A culture is served by the folder of its language, so that a new folder needs no line here.
+    private static readonly Dictionary<string, string> Languages = Culture.GetSupportedCultureCodes()
+        .Where(static code => LanguageFile.HasFolder(code[..2]))
+        .ToDictionary(static code => code, static code => code[..2]);
+
     /// <summary>The cultures with a folder of files.</summary>
     public static IEnumerable<string> Known => Languages.Keys;
-
-    private static readonly Dictionary<string, string> Languages = new()
-    {
-        [Culture.English] = "en",
-        [Culture.EnglishOthers] = "en",
-        [Culture.Spanish] = "es",
-        [Culture.SpanishMexican] = "es",
-        [Culture.French] = "fr",
-        [Culture.German] = "de",
-        [Culture.Portuguese] = "pt",
-        [Culture.Italian] = "it",
-        [Culture.Dutch] = "nl",
-    };
 
     /// <summary>The cultures whose language has a file of this name.</summary>
     public static IEnumerable<string> With(string file) =>

@@ -6,6 +6,8 @@ namespace Microsoft.Recognizers.Text.Engine;
 /// </summary>
 internal sealed class LanguageFile
 {
+    private static readonly string[] Names = typeof(LanguageFile).Assembly.GetManifestResourceNames();
+
     private readonly Dictionary<string, List<(string Phrase, string Value)>> _sections = [];
 
     private LanguageFile()
@@ -16,6 +18,8 @@ internal sealed class LanguageFile
 
     public IReadOnlyList<(string Phrase, string Value)> this[string section] =>
         _sections.TryGetValue(section, out var entries) ? entries : [];
+
+    public static bool HasFolder(string language) => Array.Exists(Names, name => name.StartsWith(language + "/", StringComparison.Ordinal));
 
     public static bool Exists(string language, string name) =>
         typeof(LanguageFile).Assembly.GetManifestResourceInfo($"{language}/{name}") is not null;
