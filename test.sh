@@ -24,6 +24,10 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
+if ! npm install --prefix tests/BotBuilder.Tests/Interop --no-package-lock --no-audit --no-fund --silent; then
+  echo "Could not install the SDK for JavaScript: the tests that talk with it will be skipped." >&2
+fi
+
 dotnet build ChatBot.sln -c Release -v q --nologo
 
 failed=0
