@@ -13,7 +13,7 @@ internal static partial class SampleQuestion
     private static readonly HashSet<string> Fillers =
     [
         "a", "about", "again", "all", "am", "an", "and", "any", "anything", "are", "as", "at", "be", "been", "but", "by", "can", "cannot", "cant", "could", "did", "do", "does",
-        "dont", "for", "from", "get", "give", "go", "got", "had", "has", "have", "hello", "help", "here", "hey", "hi", "how", "i", "if", "im", "in", "is", "it", "its",
+        "dont", "for", "from", "get", "give", "go", "got", "had", "happen", "happens", "has", "have", "hello", "help", "here", "hey", "hi", "how", "i", "if", "im", "in", "is", "it", "its",
         "just", "know", "let", "like", "make", "many", "may", "me", "much", "must", "my", "need", "never", "no", "not", "of", "on", "one", "or", "our", "out", "please", "question",
         "s", "shall", "should", "so", "some", "something", "t", "take", "takes", "tell", "than", "thank", "thanks", "that", "the", "their", "them", "then", "there", "they", "thing",
         "things", "this", "to", "up", "us", "use", "want", "was", "we", "what", "whats", "when", "where", "which", "who", "why", "will", "with", "would", "you", "your",
