@@ -21,10 +21,15 @@ internal static class ArticlesAnswers
 
     public static PromptOptions AskQuestion() => Say.Question(Words["AskQuestion"], Words["AskQuestionAgain"]);
 
-    public static Activity Answer(HelpAnswer answer)
+    /// <summary>Gives the passage that answers.</summary>
+    /// <param name="answer">The passage.</param>
+    /// <param name="isWish">Whether something was to be done that the bot cannot do.</param>
+    public static Activity Answer(HelpAnswer answer, bool isWish)
     {
         var title = answer.Address is { } address ? $"[{answer.Title}]({address})" : $"\"{answer.Title}\"";
-        return Say.Text(Words.Say("Answer", answer.Passage.Trim(), title));
+        return isWish
+            ? Say.Text(Words.Say("AnswerWish", answer.Passage.Trim(), title), Words["Person"])
+            : Say.Text(Words.Say("Answer", answer.Passage.Trim(), title));
     }
 
     public static Activity DoNotKnow() => Say.Text(Words["DoNotKnow"], Words["OpenTicket"], Words["Person"]);

@@ -1,5 +1,6 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Knowledge;
+using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
@@ -39,17 +40,17 @@ public sealed class ArticlesDialog : IntentDialog
 
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var question = (string)step.Result;
+        var (question, isWish) = ((string)step.Result, step.Details<ArticlesDetails>().IsWish);
         FindAnswer request = new(question.Length <= LongestQuestion ? question : question[..LongestQuestion]);
         var result = await _capabilities.InvokeAsync(request, step.Caller(), cancellationToken);
 
         if (result.Answer is { } answer)
         {
-            return await EndAsync(step, ArticlesAnswers.Answer(answer), cancellationToken);
+            return await EndAsync(step, ArticlesAnswers.Answer(answer, isWish), cancellationToken);
         }
 
         return result.Problem is { Kind: ProblemKind.NotFound }
-            ? await EndAsync(step, ArticlesAnswers.DoNotKnow(), cancellationToken)
+            ? await EndAsync(step, isWish ? ConversationAnswers.NotAvailable() : ArticlesAnswers.DoNotKnow(), cancellationToken)
             : await ExplainAsync(step, request, result.Problem!, cancellationToken);
     }
 }

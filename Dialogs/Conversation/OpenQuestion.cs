@@ -62,7 +62,12 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
             return command;
         }
 
-        if (Kind is Ask.Story)
+        if (Kind is Ask.AddressLine && said.Text.EndsWith('?') && said.Score >= ClearCommand && IsForOther(said, journeys))
+        {
+            return Interruption.OtherJourney;
+        }
+
+        if (Kind is Ask.Story or Ask.AddressLine)
         {
             return CommandOf(said, LongestCommandInStory);
         }
@@ -72,15 +77,15 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
             return Interruption.None;
         }
 
-        if (said.Score >= Clear && journeys.Any(journey => journey.Intents.Contains(said.Intent) && Interrupts(journey)))
+        if (said.Score >= Clear && IsForOther(said, journeys))
         {
             return Interruption.OtherJourney;
         }
 
         if (Prompt is YesNoPrompt yesNo)
         {
-            return await yesNo.UnderstandsAsync(dc.Context, cancellationToken) ? Interruption.None
-                : Corrects(said) ? Interruption.Correction
+            return Corrects(said, dc.Context.Memory()) ? Interruption.Correction
+                : await yesNo.UnderstandsAsync(dc.Context, cancellationToken) ? Interruption.None
                 : said.Intent == ConversationIntents.Cancel && Journey is { CancelsItself: true } ? Interruption.None
                 : CommandOf(said, LongestCommand);
         }
@@ -134,10 +139,13 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
             && QuestionWords.AreFillersOnly(said.Text.Replace(spoken ?? value, " ", StringComparison.OrdinalIgnoreCase));
     }
 
-    private bool Interrupts(IntentDialog journey) => journey != Journey && journey.MayComeBetween;
+    private bool IsForOther(Utterance said, IReadOnlyCollection<IntentDialog> journeys) =>
+        journeys.Any(journey => journey.Intents.Contains(said.Intent) && journey != Journey && journey.MayComeBetween);
 
-    private bool Corrects(Utterance said) =>
-        Journey is not null
+    // "No, 1044" is more than a no; "yes, 1043" is a yes where 1043 is asked about.
+    private bool Corrects(Utterance said, ConversationMemory memory) =>
+        Journey is { About: { } about }
         && (said.Intent == Utterance.None || Journey.Intents.Contains(said.Intent))
-        && (said.Entity(EntityTypes.OrderNumber) ?? said.Entity(EntityTypes.TicketNumber)) is not null;
+        && said.Entity(about) is { } other
+        && other != memory.LastOrder?.Value;
 }

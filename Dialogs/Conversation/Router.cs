@@ -1,8 +1,9 @@
 using ChatBot.Connectors.Capabilities;
+using ChatBot.Dialogs.Articles;
+using ChatBot.Dialogs.FindProduct;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.TalkToPerson;
 using ChatBot.Dialogs.Turns;
-using ChatBot.Dialogs.UpdateContact;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Logging;
 
@@ -12,6 +13,8 @@ namespace ChatBot.Dialogs.Conversation;
 internal sealed partial class Router(Journeys journeys, ILogger logger)
 {
     private const string CancelOrder = "cancel_order";
+    private const string UpdateContact = "update_contact";
+    private const string FindAnswer = "find_answer";
 
     /// <summary>How many journeys may wait for each other.</summary>
     private const int MostOpen = 3;
@@ -24,6 +27,7 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
     {
         var memory = dc.Context.Memory();
 
+        RememberEmail(dc, said);
         if (journeys.FindFollowedUp(said, memory) is { } same)
         {
             return await BeginAsync(dc, same, said, cancellationToken);
@@ -33,7 +37,8 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
         {
             case (Interruption.Help, _) or (Interruption.None, ConversationIntents.Help):
                 return await Commands.SayAsync(dc, ConversationAnswers.Help(), cancellationToken);
-            case (Interruption.None, ConversationIntents.Cancel) when memory.LastOrder is not null && QuestionWords.PointsBack(said.Text) && journeys.Find(CancelOrder) is { } cancel:
+            case (Interruption.None, ConversationIntents.Cancel or Utterance.None)
+                when memory.LastOrder is not null && QuestionWords.CancelsWhatWasShown(said.Text) && journeys.Find(CancelOrder) is { } cancel:
                 return await BeginAsync(dc, cancel, said, cancellationToken);
             case (Interruption.Cancel, _) or (Interruption.None, ConversationIntents.Cancel):
                 return await Commands.SayAsync(dc, ConversationAnswers.NothingToCancel(memory.LastOrder?.Value), cancellationToken);
@@ -41,6 +46,8 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
                 return await Commands.StartOverAsync(dc, cancellationToken);
             case (Interruption.Person, _):
                 return await GetPersonAsync(dc, said, null, cancellationToken);
+            case (_, Utterance.None) when QuestionWords.IsDecline(said.Text):
+                return await Commands.SayAsync(dc, ConversationAnswers.Declined(OfferReason.NotUnderstood), cancellationToken);
             case (_, Utterance.None):
                 return await RepairAsync(dc, said, cancellationToken);
         }
@@ -49,7 +56,15 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
 
         if (journeys.Find(said.Intent) is not { } journey)
         {
-            return await Commands.SayAsync(dc, ConversationAnswers.NotAvailable(), cancellationToken);
+            if (journeys.Find(said.NextIntent) is FindProductDialog products)
+            {
+                return await BeginAsync(dc, products, said, cancellationToken);
+            }
+
+            // What cannot be done here may be explained in the help articles: "can I return a used pan?"
+            return journeys.Find(FindAnswer) is { } articles
+                ? await dc.BeginDialogAsync(articles.Id, new ArticlesDetails { Question = said.Text, IsWish = true }, cancellationToken)
+                : await Commands.SayAsync(dc, ConversationAnswers.NotAvailable(), cancellationToken);
         }
 
         return journeys.FindRival(journey, said) is { } other
@@ -98,11 +113,7 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
     private async Task<DialogTurnResult> BeginAsync(DialogContext dc, IntentDialog journey, Utterance said, CancellationToken cancellationToken)
     {
         var memory = dc.Context.Memory();
-
-        if (journey is not UpdateContactDialog && dc.Context.Caller().Level < CallerLevel.Verified && Ask.ReadEmail(said) is { } email)
-        {
-            memory.ClaimedEmail = new(email);
-        }
+        RememberEmail(dc, said);
 
         if (journey.About == EntityTypes.OrderNumber && Ask.ReadOrderNumber(said) is null && memory.LastOrder is { } last && QuestionWords.PointsBack(said.Text))
         {
@@ -112,6 +123,15 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
         memory.LastJourney = journey.Id;
         JourneyBegins(journey.Id);
         return await dc.BeginDialogAsync(journey.Id, journey.DetailsFrom(said), cancellationToken);
+    }
+
+    // Also from words that were not understood: what was said is not asked again.
+    private static void RememberEmail(DialogContext dc, Utterance said)
+    {
+        if (said.Intent != UpdateContact && dc.Context.Caller().Level < CallerLevel.Verified && Ask.ReadEmail(said) is { } email)
+        {
+            dc.Context.Memory().ClaimedEmail = new(email);
+        }
     }
 
     /// <summary>Leaves everything for a person.</summary>

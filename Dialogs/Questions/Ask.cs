@@ -17,6 +17,9 @@ internal static partial class Ask
     /// <summary>Some words to search with; a clear wish for something else is no answer.</summary>
     public const string Words = nameof(Words);
 
+    /// <summary>A part of a postal address, taken as it is; a clear question is no answer.</summary>
+    public const string AddressLine = nameof(AddressLine);
+
     /// <summary>An order number, or the e-mail address under which it should be looked for.</summary>
     public const string OrderNumber = nameof(OrderNumber);
 
@@ -50,6 +53,7 @@ internal static partial class Ask
     public static IEnumerable<Dialog> Prompts() =>
     [
         new TextPrompt(Story, OrGiveUp<string>(TakeStory)),
+        new TextPrompt(AddressLine, OrGiveUp<string>(TakeStory)),
         new TextPrompt(Words, OrGiveUp<string>(TakeStory)),
         new TextPrompt(OrderNumber, OrGiveUp<string>(prompt => TakeNumber(prompt, ReadOrderNumber))),
         new TextPrompt(TicketNumber, OrGiveUp<string>(prompt => TakeNumber(prompt, ReadTicketNumber))),

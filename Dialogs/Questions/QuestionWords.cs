@@ -7,6 +7,8 @@ namespace ChatBot.Dialogs.Questions;
 /// <summary>Words around an answer, in all languages that the bot speaks.</summary>
 internal static partial class QuestionWords
 {
+    private const int MostWords = 8;
+
     private static readonly Words Words = new(typeof(QuestionWords));
 
     private static readonly FrozenSet<string> Hedges = Words.Listed("Hedges");
@@ -15,7 +17,11 @@ internal static partial class QuestionWords
 
     private static readonly FrozenSet<string> Turns = Words.Listed("Turns");
 
+    private static readonly FrozenSet<string> Declines = Words.Listed("Declines");
+
     private static readonly FrozenSet<string> Pointers = Words.Listed("Pointers");
+
+    private static readonly FrozenSet<string> CancelWords = Words.Listed("CancelWords");
 
     private static readonly FrozenSet<string> Picks = Words.Listed("Picks");
 
@@ -27,6 +33,13 @@ internal static partial class QuestionWords
 
     /// <summary>Whether these words only turn to another one of the same kind: "and what about ...?".</summary>
     public static bool AsksTheSame(string text) => WordsOf(text).All(word => Turns.Contains(word) || Fillers.Contains(word));
+
+    /// <summary>Whether these words say no more than no, as to "is there anything else?".</summary>
+    public static bool IsDecline(string text) => WordsOf(text).ToList() is { Count: > 0 } words && words.All(Declines.Contains);
+
+    /// <summary>Whether these few words want what was shown last to be cancelled: "ok cancel that one".</summary>
+    public static bool CancelsWhatWasShown(string text) =>
+        PointsBack(text) && WordsOf(text).ToList() is { Count: <= MostWords } words && words.Any(CancelWords.Contains);
 
     /// <summary>Whether these words point at what was spoken of last: "cancel it", "where is that order".</summary>
     public static bool PointsBack(string text)

@@ -29,6 +29,8 @@ internal static class TalkToPersonAnswers
     public static Activity PassedOn(TicketOpened opened, CustomerFormat format) => Say.Text(
         opened.AnswerBy is { } at ? Words.Say("PassedOnBy", opened.Number, format.Moment(at)) : Words.Say("PassedOn", opened.Number));
 
+    public static Activity NobodyHere() => Say.Text(Words["NobodyHere"]);
+
     public static Activity Underway() => Say.Text(Words["Underway"]);
 
     private static string Line(TranscriptLine line) => string.Create(CultureInfo.InvariantCulture, $"{line.At:u} {line.Speaker}: {line.Text}");

@@ -60,9 +60,19 @@ public sealed class TalkToPersonDialog : IntentDialog
         var caller = step.Caller();
         var lines = await _transcript.ReadAsync(caller.Channel, caller.ConversationId, MostLines, cancellationToken);
         var summary = TalkToPersonSummary.Of(details, lines, step.Context.Memory(), caller);
-        return await _desk.RequestAsync(step.Context, details.Stuck is null ? "asked" : "stuck", summary, cancellationToken) is { } place
-            ? await EndAsync(step, HandoffAnswers.InLine(place), cancellationToken)
-            : await step.NextAsync(null, cancellationToken);
+
+        if (await _desk.RequestAsync(step.Context, details.Stuck is null ? "asked" : "stuck", summary, cancellationToken) is { } place)
+        {
+            return await EndAsync(step, HandoffAnswers.InLine(place), cancellationToken);
+        }
+
+        if (caller.Level < CallerLevel.Claimed)
+        {
+            // Else the next thing that they read would be a question for their address, out of the blue.
+            await step.Context.SendActivityAsync(TalkToPersonAnswers.NobodyHere(), cancellationToken);
+        }
+
+        return await step.NextAsync(null, cancellationToken);
     }
 
     private async Task<DialogTurnResult> PassOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -128,7 +128,7 @@ public sealed class UpdateContactDialog : IntentDialog
     private static Task<DialogTurnResult> AskAddressAsync(
         WaterfallStepContext step, string? known, PromptOptions question, CancellationToken cancellationToken) =>
         Details(step).Part is ContactPart.Address && known is null
-            ? step.PromptAsync(Ask.Story, question, cancellationToken)
+            ? step.PromptAsync(Ask.AddressLine, question, cancellationToken)
             : step.NextAsync(known, cancellationToken);
 
     private static UpdateContactDetails Details(WaterfallStepContext step) => step.Details<UpdateContactDetails>();

@@ -34,4 +34,27 @@ public sealed class ArticlesDialogTests
         Assert.StartsWith("I do not know that", Assert.Single(answer), StringComparison.Ordinal);
         Assert.Equal(["Open a ticket", "Talk to a person"], talk.Replies[0].SuggestedActions.Actions.Select(action => action.Value));
     }
+
+    [Fact]
+    public async Task A_wish_that_no_journey_fulfils_is_looked_up_and_a_person_named()
+    {
+        var talk = Talk.AsAda();
+        talk.Recognizer.IsUnsureAbout("can i return a used pan", "return_order", 0.95, "none", 0.01);
+
+        var answer = await talk.SayAsync("can i return a used pan");
+
+        Assert.StartsWith("You have 30 days to send something back.", Assert.Single(answer), StringComparison.Ordinal);
+        Assert.Equal("Talk to a person", Assert.Single(talk.Replies[0].SuggestedActions.Actions).Value);
+    }
+
+    [Fact]
+    public async Task A_wish_that_neither_journey_nor_article_knows_is_for_a_person()
+    {
+        var talk = Talk.AsAda();
+        talk.Recognizer.IsUnsureAbout("sing me a song", "sing", 0.95, "none", 0.01);
+
+        var answer = await talk.SayAsync("sing me a song");
+
+        Assert.Equal("I am sorry, I cannot do that here. A person can help you with it.", Assert.Single(answer));
+    }
 }

@@ -30,6 +30,7 @@ public sealed class FollowUpTests
     [Theory]
     [InlineData("cancel it")]
     [InlineData("cancel that please")]
+    [InlineData("ok cancel that one")]
     [InlineData("cancel the order")]
     public async Task Cancel_it_means_the_order_that_was_just_shown(string words)
     {
@@ -62,5 +63,57 @@ public sealed class FollowUpTests
         var answer = await talk.SayAsync(words);
 
         Assert.StartsWith("There is nothing to stop at the moment.", Assert.Single(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_and_another_order_is_more_than_a_no()
+    {
+        var talk = Talk.AsAda();
+
+        await talk.SayAsync("cancel order 1042");
+        await talk.SayAsync("cancel order 1043");
+        var other = await talk.SayAsync("no wait, 1044");
+        var done = await talk.SayAllAsync("cancel order 1043", "yes, 1043");
+
+        Assert.StartsWith("I am sorry, order 1044 has arrived already", Assert.Single(other), StringComparison.Ordinal);
+        Assert.StartsWith("Done: order 1043 is cancelled.", Assert.Single(done), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("no thanks, that's all")]
+    public async Task No_more_wishes_are_no_riddle(string words)
+    {
+        var talk = Talk.AsAda();
+
+        await talk.SayAsync("thanks");
+        var answer = await talk.SayAsync(words);
+
+        Assert.StartsWith("All right. Whenever you like", Assert.Single(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_in_the_middle_of_an_address_is_answered_and_not_taken_for_a_street()
+    {
+        var talk = Talk.AsAda();
+
+        await talk.SayAsync("change my address");
+        var between = await talk.SayAsync("wait, where is order 1042?");
+        var city = await talk.SayAsync("12 Fern Street");
+
+        Assert.StartsWith("Order 1042 is on its way.", between[0], StringComparison.Ordinal);
+        Assert.Equal("What is the new street and house number?", between[^1]);
+        Assert.Equal("Which city or town is that in?", Assert.Single(city));
+    }
+
+    [Fact]
+    public async Task An_address_in_words_that_were_not_understood_is_not_asked_again()
+    {
+        var talk = Talk.AsGuest();
+
+        await talk.SayAsync("1042 it is, by ada@example.com");
+        var answer = await talk.SayAsync("where is order 1042?");
+
+        Assert.StartsWith("Order 1042 is on its way.", Assert.Single(answer), StringComparison.Ordinal);
     }
 }

@@ -126,4 +126,15 @@ public sealed class FindProductDialogTests
         Assert.Equal("Yes, Kettle can be had: 12 in stock.", Assert.Single(stock));
         Assert.StartsWith("I found this:\n\n- **Mug**", Assert.Single(search), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_wish_that_no_journey_fulfils_may_well_be_a_product()
+    {
+        var talk = Talk.AsGuest();
+        talk.Recognizer.IsUnsureAbout("how much is the kettle", "check_balance", 0.9, "search_products", 0.1);
+
+        var answer = await talk.SayAsync("how much is the kettle");
+
+        Assert.StartsWith("I found this:\n\n- **Kettle**, $39.00", Assert.Single(answer), StringComparison.Ordinal);
+    }
 }

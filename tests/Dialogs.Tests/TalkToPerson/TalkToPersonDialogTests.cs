@@ -45,7 +45,7 @@ public sealed class TalkToPersonDialogTests
         var again = await talk.SayAsync("a person please");
         var answer = await talk.SayAsync("ada@example.com");
 
-        Assert.Equal("Which e-mail address do you use with us?", Assert.Single(question));
+        Assert.Equal("Which e-mail address do you use with us?", question[^1]);
         Assert.Equal(["I am just getting you a person; I only need this one thing for it.", "Which e-mail address do you use with us?"], again);
         Assert.Contains("T-2017", Assert.Single(answer), StringComparison.Ordinal);
     }
@@ -59,5 +59,16 @@ public sealed class TalkToPersonDialogTests
 
         Assert.Equal(20_000, body.Length);
         Assert.EndsWith("customer: a person please", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guest_is_told_why_their_address_is_asked_for()
+    {
+        var talk = Talk.AsGuest();
+
+        var answer = await talk.SayAsync("talk to a person");
+
+        Assert.StartsWith("Nobody is here to chat just now", answer[0], StringComparison.Ordinal);
+        Assert.Equal("Which e-mail address do you use with us?", answer[^1]);
     }
 }
