@@ -66,7 +66,6 @@ internal static class DateTimeActions
         Add("DateOnly", (_, found) => found.Value("it") is { Span.HasTime: false } date ? date : null);
         Add("TimeOnly", (_, found) => found.Value("it") is { Span.HasTime: true } time ? time : null);
         Add("AtMod", ModActions.AtMod);
-        Add("AtAround", ModActions.AtAround);
         Add("Bare", Alternatives.Bare);
         Add("Rest", Alternatives.Rest);
         Add("Alternatives", Alternatives.Whole);

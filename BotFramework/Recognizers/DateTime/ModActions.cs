@@ -133,10 +133,6 @@ internal static class ModActions
     public static Moment AtMod(DateTimeRun run, Found<Moment> found) =>
         TimeActions.Join(run, found.Value("date"), found.Value("time")) is { } joined ? Apply(joined, found.Argument.Split(' ')[0], !found.Argument.EndsWith(" plain", StringComparison.Ordinal)) : null;
 
-    /// <summary>A date and about a time.</summary>
-    public static Moment AtAround(DateTimeRun run, Found<Moment> found) =>
-        TimeActions.Join(run, found.Value("date"), found.Value("time")) is { } joined ? joined with { Mod = "approx", Pm = joined.Pm is { } pm ? pm with { Mod = "approx" } : null } : null;
-
     public static Moment Part(Moment range, string part) => Sub(range, part, true);
 
     /// <summary>Up to this moment: "to date".</summary>
