@@ -6,7 +6,7 @@ namespace ChatBot.Connectors.Tests.Declarative;
 public class DeclaredMappingTests
 {
     private const string Said = """
-        {"got": {"id": 7, "cents": 1250, "coin": "usd", "open": "1", "at": "2026-03-01T10:00:00+02:00", "seconds": 1700000000, "state": "NEW", "empty": "",
+        {"got": {"id": 7, "cents": 1250, "coin": "usd", "open": "1", "at": "2026-03-01T10:00:00+02:00", "seconds": 1700000000, "state": "NEW", "chosen": "Ada", "empty": "",
                  "text": "SGkh", "people": [{"role": "agent", "name": "Mara"}, {"role": "customer", "name": "Ada"}]}}
         """;
 
@@ -26,6 +26,9 @@ public class DeclaredMappingTests
     [InlineData("""{"value": "fixed"}""", "\"fixed\"")]
     [InlineData("\"got.people[role=customer].name\"", "\"Ada\"")]
     [InlineData("\"got.people[0].name\"", "\"Mara\"")]
+    [InlineData("\"got.people[role=customer,name=Ada].name\"", "\"Ada\"")]
+    [InlineData("\"got.people[role=customer,name=Mara].name\"", "null")]
+    [InlineData("\"got.people[name=@got.chosen].role\"", "\"customer\"")]
     [InlineData("\"Number {got.id}\"", "\"Number 7\"")]
     [InlineData("""{"each": "got.people", "where": {"item.role": ["customer"]}, "as": {"who": "item.name"}}""", """[{"who":"Ada"}]""")]
     [InlineData("""{"each": "got.people", "most": "got.id", "as": "item.name"}""", """["Mara","Ada"]""")]

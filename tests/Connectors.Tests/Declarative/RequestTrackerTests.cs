@@ -55,7 +55,7 @@ public class RequestTrackerTests
     {
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("token", tracker.Token);
-        var said = await http.PostAsJsonAsync(new Uri(tracker.Address, $"REST/2.0/ticket/{ticket}/{how}"), new { Content = text, ContentType = "text/plain" });
+        var said = await http.PostAsJsonAsync(new Uri(tracker.Address, $"REST/2.0/ticket/{ticket}/{how}"), new Dictionary<string, string> { ["Content"] = text, ["ContentType"] = "text/plain" });
         said.EnsureSuccessStatusCode();
     }
 
