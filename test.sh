@@ -24,6 +24,11 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
+# Real systems for tests marked Outside, where their kit lies beside the repository.
+if [ -x ../shared/peers/peer ] && ! ../shared/peers/peer install rt >/dev/null; then
+  echo "Could not install Request Tracker: the test that needs it will be skipped." >&2
+fi
+
 if ! npm install --prefix tests/BotBuilder.Tests/Interop --no-package-lock --no-audit --no-fund --silent; then
   echo "Could not install the SDK for JavaScript: the tests that talk with it will be skipped." >&2
 fi
