@@ -26,13 +26,33 @@ param directLine bool = true
 @secure()
 param stripeWebhookSecret string = ''
 
+@description('The one before it, while it is being changed; empty: none.')
+@secure()
+param previousStripeWebhookSecret string = ''
+
 @description('Shared with the senders of Standard Webhooks; empty: the source is off.')
 @secure()
 param standardWebhooksSecret string = ''
 
+@description('The one before it, while it is being changed; empty: none.')
+@secure()
+param previousStandardWebhooksSecret string = ''
+
 @description('Secret of the embedded Direct Line channel; empty: the bot makes one and keeps it in its data folder.')
 @secure()
 param directLineSecret string = ''
+
+@description('The one before it, while it is being changed; empty: none.')
+@secure()
+param previousDirectLineSecret string = ''
+
+@description('The agents, by the names that customers see. Each gets a one-time sign-in link in the log stream.')
+param agents array = ['Agent']
+
+@description('How long a customer waits for an agent before a ticket is opened: hh:mm:ss, 5 seconds to 1 hour.')
+param acceptWithin string = '00:02:00'
+
+var agentSettings = [for (agent, i) in agents: { name: 'Desk__Agents__${i}', value: agent }]
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${name}-identity'
@@ -75,7 +95,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
       // The embedded store has one writer.
       numberOfWorkers: 1
       healthCheckPath: '/health/ready'
-      appSettings: [
+      appSettings: concat([
         { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
         { name: 'MicrosoftAppId', value: identity.properties.clientId }
         { name: 'MicrosoftAppTenantId', value: identity.properties.tenantId }
@@ -83,9 +103,13 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'Data__Folder', value: '/home/data' }
         { name: 'WebChat__DemoSignIn', value: 'false' }
         { name: 'DirectLine__Secret', value: directLineSecret }
+        { name: 'DirectLine__PreviousSecret', value: previousDirectLineSecret }
         { name: 'Connectors__Stripe__WebhookSecret', value: stripeWebhookSecret }
+        { name: 'Connectors__Stripe__PreviousWebhookSecret', value: previousStripeWebhookSecret }
         { name: 'Connectors__StandardWebhooks__WebhookSecret', value: standardWebhooksSecret }
-      ]
+        { name: 'Connectors__StandardWebhooks__PreviousWebhookSecret', value: previousStandardWebhooksSecret }
+        { name: 'Desk__AcceptWithin', value: acceptWithin }
+      ], agentSettings)
     }
   }
 }
