@@ -7,6 +7,8 @@ interface Case {
   summary: string;
   language: string | null;
   requestedAt: string;
+  /** The id of the customer's last line. */
+  lastSaid: number;
 }
 
 interface Desk {
@@ -44,10 +46,12 @@ const page = {
   mineNone: element('mine-none'),
   queue: element('queue'),
   queueNone: element('queue-none'),
+  chat: element('chat'),
   title: element('title'),
   accept: element<HTMLButtonElement>('accept'),
   known: element('known'),
   notice: element('notice'),
+  log: element('log'),
   lines: element('lines'),
   typing: element('typing'),
   write: element<HTMLFormElement>('write'),
@@ -62,6 +66,9 @@ let desk: Desk = { agent: '', queue: [], mine: [] };
 
 /** The chat on the right. */
 let open: { chat: Case; lastLine: number; isOver: boolean } | undefined;
+
+/** The last line that was shown of each chat. */
+const read = new Map<number, number>();
 
 /** What was not sent yet, by chat: nothing that was written is lost by looking at another one. */
 const drafts = new Map<number, string>();
@@ -102,6 +109,10 @@ const titleOf = (chat: Case): string => chat.summary.split('\n')[0]!;
 
 const nameOf = (chat: Case): string => chat.customer ?? 'Guest';
 
+/** Whether the customer of a chat of the agent's own has said something that was not shown. */
+const isUnread = (chat: Case): boolean =>
+  chat.id !== open?.chat.id && desk.mine.includes(chat) && chat.lastSaid > (read.get(chat.id) ?? 0);
+
 function waited(since: string): string {
   const seconds = Math.max(0, Math.round((Date.now() - Date.parse(since)) / 1_000));
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
@@ -133,7 +144,7 @@ function caseButton(chat: Case): HTMLLIElement {
   const top = make('span', 'top', nameOf(chat));
   const wait = make('span', 'wait', waited(chat.requestedAt));
   wait.dataset['since'] = chat.requestedAt;
-  top.append(wait);
+  top.append(...(isUnread(chat) ? [make('span', 'new', 'New')] : []), wait);
   button.append(top, make('span', 'about', titleOf(chat)), make('span', 'facts', [reasons[chat.reason] ?? chat.reason, chat.language].filter(Boolean).join(', ')));
   item.append(button);
   return item;
@@ -180,8 +191,9 @@ async function pullLines(): Promise<void> {
   }
 
   showing.lastLine = fresh.at(-1)!.id;
+  read.set(showing.chat.id, showing.lastLine);
   page.lines.append(...fresh.map(lineItem));
-  page.lines.scrollTop = page.lines.scrollHeight;
+  page.log.scrollTop = page.log.scrollHeight;
 
   if (fresh.some((line) => line.speaker === 'customer')) {
     page.typing.textContent = '';
@@ -204,6 +216,11 @@ function showChat(): void {
   page.accept.hidden = !isWaiting;
   page.write.hidden = !isMine;
   page.back.hidden = !isMine;
+
+  // Who works by keyboard goes on where the hidden thing was, not at the top of the page.
+  if (document.activeElement?.closest('[hidden]')) {
+    page.chat.focus();
+  }
 }
 
 async function pull(): Promise<void> {
@@ -212,10 +229,18 @@ async function pull(): Promise<void> {
   page.me.textContent = `Signed in as ${desk.agent}`;
   fill(page.mine, page.mineNone, desk.mine);
   fill(page.queue, page.queueNone, desk.queue);
-  document.title = desk.queue.length > 0 ? `(${desk.queue.length}) Agent desk` : 'Agent desk';
+  const unread = desk.mine.filter(isUnread);
+  const calling = desk.queue.length + unread.length;
+  document.title = calling > 0 ? `(${calling}) Agent desk` : 'Agent desk';
 
   if (desk.queue.some((chat) => !before.queue.some((known) => known.id === chat.id))) {
     page.spoken.textContent = `${desk.queue.length} waiting.`;
+  }
+
+  const news = unread.find((chat) => !before.mine.some((known) => known.id === chat.id && known.lastSaid === chat.lastSaid));
+
+  if (news) {
+    page.spoken.textContent = `New message from ${nameOf(news)}.`;
   }
 
   await pullLines();
@@ -407,6 +432,9 @@ document.addEventListener('keydown', (event) => {
     deed();
   }
 });
+
+// What was said last stays in sight when a form or the telephone's keyboard takes room.
+new ResizeObserver(() => (page.log.scrollTop = page.log.scrollHeight)).observe(page.log);
 
 setInterval(() => {
   for (const wait of document.querySelectorAll<HTMLElement>('.wait')) {
