@@ -57,6 +57,8 @@ internal sealed class StripeWebhookSource(IOptionsMonitor<StripeOptions> options
                 [new PaymentFailed(stripeEvent.Id, at, intent.Subject(), intent.Money(intent.Amount), Reason: intent.LastPaymentError?.Reason)],
             { Type: "charge.refunded", Data.Object: { } charge } =>
                 [new PaymentRefunded(stripeEvent.Id, at, charge.Subject(), charge.Money(charge.AmountRefunded))],
+            { Type: "invoice.payment_failed" or "payment_intent.payment_failed" or "charge.refunded" } =>
+                throw new JsonException("The event does not say what it is about."),
             _ => [],
         };
     }

@@ -111,6 +111,13 @@ public class StripeWebhookSourceTests
     public void What_is_no_event_cannot_be_read(string body) =>
         Assert.ThrowsAny<JsonException>(() => Source().DeliveryKey(Of(body)));
 
+    [Theory]
+    [InlineData("invoice.payment_failed")]
+    [InlineData("payment_intent.payment_failed")]
+    [InlineData("charge.refunded")]
+    public void An_event_that_is_followed_says_what_it_is_about(string type) =>
+        Assert.ThrowsAny<JsonException>(() => Source().Read(Of($$$"""{"id":"evt_1","type":"{{{type}}}","created":1,"data":{}}""")));
+
     [OutsideTheory("contracts/webhooks/payloads")]
     [InlineData("stripe-invoice.payment_failed.json", 1)]
     [InlineData("stripe-payment_intent.payment_failed.json", 1)]
