@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Nodes;
 using ChatBot.Conversations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Bot.Connector.Authentication;
@@ -18,10 +19,20 @@ internal static partial class MessagesEndpoint
 
     private const int LongestType = 64;
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static RouteGroupBuilder MapMessages(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/messages").WithTags("Channels").DisableAntiforgery();
-        group.MapPost("/", TakeAsync).WithSummary("Takes an activity from a channel.");
+        group.MapPost("/", TakeAsync)
+            .WithSummary("Takes an activity from a channel.")
+            .Accepts<JsonObject>("application/json")
+            .Produces(StatusCodes.Status200OK)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         return group;
     }
 
@@ -34,9 +45,15 @@ internal static partial class MessagesEndpoint
         ILogger<Mailbox> logger,
         CancellationToken cancellationToken)
     {
-        if (!channels.Value.Serves(http.Connection.RemoteIpAddress))
+        if (channels.Value.IsOpen && !LocalCall.Is(http))
         {
             return Refuse(logger, StatusCodes.Status403Forbidden, "Without an app id (MicrosoftAppId) only callers on this machine are served.");
+        }
+
+        if (http.Request.ContentType is not null && !http.Request.HasJsonContentType())
+        {
+            // Any web page can post plain text to a bot on the same machine without being asked.
+            return Refuse(logger, StatusCodes.Status415UnsupportedMediaType, "An activity is application/json.");
         }
 
         if (await BoundedBody.ReadAsync(http.Request, LargestBody, cancellationToken) is not { } bytes)
@@ -44,9 +61,7 @@ internal static partial class MessagesEndpoint
             return Refuse(logger, StatusCodes.Status413PayloadTooLarge, $"An activity may have {LargestBody} bytes at most.");
         }
 
-        var body = Encoding.UTF8.GetString(bytes.Span);
-
-        if (!TryParse(body, out var activity, out var reason))
+        if (!TryDecode(bytes.Span, out var body, out var reason) || !TryParse(body, out var activity, out reason))
         {
             return Refuse(logger, StatusCodes.Status400BadRequest, reason);
         }
@@ -107,6 +122,20 @@ internal static partial class MessagesEndpoint
         { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete } => $"{activity.Type}|{activity.Id}|{activity.Timestamp:O}",
         _ => $"{activity.Type}|{activity.Id}",
     };
+
+    private static bool TryDecode(ReadOnlySpan<byte> bytes, out string body, out string reason)
+    {
+        try
+        {
+            (body, reason) = (Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes), "");
+        }
+        catch (DecoderFallbackException)
+        {
+            (body, reason) = ("", "The body is not UTF-8.");
+        }
+
+        return reason.Length == 0;
+    }
 
     private static bool TryParse(string body, [NotNullWhen(true)] out Activity? activity, out string reason)
     {

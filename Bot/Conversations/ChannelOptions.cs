@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace ChatBot.Conversations;
 
 /// <summary>With whom the bot speaks over <c>/api/messages</c>, from the settings that the SDK's authentication reads too.</summary>
@@ -14,10 +12,8 @@ internal sealed class ChannelOptions
     /// </summary>
     public bool AllowRemoteCallersWithoutAppId { get; set; }
 
-    private bool IsOpen => string.IsNullOrEmpty(MicrosoftAppId) && !AllowRemoteCallersWithoutAppId;
-
-    /// <summary>Whether a caller at this address is served at all; its token is checked besides.</summary>
-    public bool Serves(IPAddress? caller) => !IsOpen || (caller is not null && IPAddress.IsLoopback(caller));
+    /// <summary>Whether nobody is authenticated: then only callers on this machine are served, and only service addresses on it written to.</summary>
+    public bool IsOpen => string.IsNullOrEmpty(MicrosoftAppId) && !AllowRemoteCallersWithoutAppId;
 
     /// <summary>Whether the bot writes to this service address.</summary>
     public bool MayWriteTo(string? serviceUrl) =>

@@ -24,7 +24,7 @@ internal static class ChannelSettings
 
         var type = Type(configuration[AppType]);
         Need(configuration, AppId, when: Has(configuration, Password) || type is "SingleTenant" or "UserAssignedMSI");
-        Need(configuration, Password, when: type is "SingleTenant");
+        Need(configuration, Password, when: type is "SingleTenant" || (type is "MultiTenant" && Has(configuration, AppId)));
         Need(configuration, Tenant, when: type is "SingleTenant" or "UserAssignedMSI");
     }
 

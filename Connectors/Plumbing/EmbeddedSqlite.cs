@@ -34,7 +34,7 @@ public static class EmbeddedSqlite
     private static int Wait(nint fileSystem, int microseconds)
     {
         // SQLite calls this and cannot await. It asks mostly for microseconds, where giving the processor to the neighbour is enough.
-#pragma warning disable RS0030
+#pragma warning disable RS0030 // SQLite cannot await
         Thread.Sleep(microseconds / 1000);
 #pragma warning restore RS0030
         return microseconds;

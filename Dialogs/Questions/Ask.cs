@@ -58,7 +58,7 @@ internal static partial class Ask
         new TextPrompt(OrderNumber, OrGiveUp<string>(prompt => TakeNumber(prompt, ReadOrderNumber))),
         new TextPrompt(TicketNumber, OrGiveUp<string>(prompt => TakeNumber(prompt, ReadTicketNumber))),
         new TextPrompt(Email, OrGiveUp<string>(prompt => Take(prompt, ReadEmail(prompt.Context.Said())))),
-        new TextPrompt(Code, OrGiveUp<string>(prompt => CodeReply.Read(prompt.Context.Said()).IsUsable)),
+        new CodePrompt(Code, OrGiveUp<string>(prompt => CodeReply.Read(prompt.Context.Said()).IsUsable)),
         new YesNoPrompt(Confirm, OrGiveUp<bool>(prompt => prompt.Recognized.Succeeded)),
         new PickPrompt(Choice, OrGiveUp<FoundChoice>(TakeChoice)),
         new RatingPrompt(Rating, OrGiveUp<FoundChoice>(prompt => prompt.Recognized.Succeeded)),

@@ -27,7 +27,8 @@ internal static class DirectLineUploadEndpoints
             ? await ReadFormAsync(http.Request, cancellationToken)
             : await ReadSingleAsync(http.Request, cancellationToken);
         var from = activity.FindObject("from");
-        var user = DirectLineUser.Find(DirectLineGate.Caller(http), from?.FindText("id") ?? userId, from?.FindText("name"))
+        var sender = from?.FindText("id") ?? userId ?? throw DirectLineRefusal.Missing("'userId' is missing.");
+        var user = DirectLineUser.Find(DirectLineGate.Caller(http), sender, from?.FindText("name"))
             ?? throw DirectLineRefusal.Missing("'userId' is missing.");
         var files = new List<UploadedFile>();
 

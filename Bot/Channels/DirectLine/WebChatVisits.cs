@@ -25,19 +25,6 @@ internal sealed class WebChatVisits(DirectLineTokens tokens, SignedTokens signed
         return new WebChatToken(token, visit.Conversation, (int)tokens.Lifetime.TotalSeconds, new(visit.User, visitor.Name), maySignIn);
     }
 
-    /// <summary>Whether the call comes from this machine itself, and not through a proxy on it.</summary>
-    public static bool IsFromThisMachine(HttpContext http) =>
-        http.Connection.RemoteIpAddress is { } address &&
-        IPAddress.IsLoopback(address) &&
-        // A page of somebody else's whose name was made to mean this machine (DNS rebinding) still calls it by that name.
-        IsThisMachine(http.Request.Host.Host) &&
-        !http.Request.Headers.ContainsKey("X-Real-IP") &&
-        !http.Request.Headers.ContainsKey("X-Forwarded-For") &&
-        !http.Request.Headers.ContainsKey("Forwarded");
-
-    private static bool IsThisMachine(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
-
     private async Task<Visit?> FindLastAsync(HttpContext http, WebChatVisitor visitor, CancellationToken cancellationToken)
     {
         var visit = http.Request.Cookies[CookieOf(visitor)] is { } cookie &&
