@@ -4,6 +4,8 @@ namespace ChatBot.Dialogs.Tests.Conversation;
 
 public sealed class InterruptionTests
 {
+    private const string OnlyTheCode = "What is the code?";
+
     public static TheoryData<string> Places => [.. Journeys.OpenQuestions().Select(said => string.Join(" | ", said))];
 
     [Theory]
@@ -16,7 +18,7 @@ public sealed class InterruptionTests
 
         Assert.Equal(2, answers.Count);
         Assert.Contains("a person please", answers[0], StringComparison.Ordinal);
-        Assert.Equal(AskedFirst(question), AskedFirst(answers[1]));
+        Assert.Equal(AskedAgain(question), answers[1] is var again && again.StartsWith("I need the six digits", StringComparison.Ordinal) ? OnlyTheCode : AskedFirst(again));
     }
 
     [Theory]
@@ -119,4 +121,7 @@ public sealed class InterruptionTests
         _ when question.StartsWith("Please pick one of these, or", StringComparison.Ordinal) => question.Replace("Please pick one of these, or tell me in other words.", "I want to get this right. Which of these do you mean?", StringComparison.Ordinal),
         _ => question,
     };
+
+    /// <summary>The same question; but that a code is sent is said once.</summary>
+    private static string AskedAgain(string question) => question.StartsWith("I am sending", StringComparison.Ordinal) ? OnlyTheCode : AskedFirst(question);
 }

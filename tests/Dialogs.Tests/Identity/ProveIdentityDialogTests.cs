@@ -81,6 +81,19 @@ public sealed class ProveIdentityDialogTests
     }
 
     [Fact]
+    public async Task After_something_else_was_asked_the_code_is_not_announced_again()
+    {
+        var talk = Talk.AsGuest();
+
+        await talk.SayAllAsync("show my orders", "ada@example.com");
+        var answers = await talk.SayAsync("do you sell kettles?");
+
+        Assert.DoesNotContain("I am sending", string.Join('\n', answers), StringComparison.Ordinal);
+        Assert.Contains("What is the code?", answers[^1], StringComparison.Ordinal);
+        Assert.Single(talk.Codes.Sent);
+    }
+
+    [Fact]
     public async Task A_proof_counts_for_half_an_hour()
     {
         var talk = Talk.AsGuest();

@@ -25,6 +25,59 @@ public sealed class MessagesTests(RunningBot running) : IClassFixture<RunningBot
         Assert.Empty(channel.Faults);
     }
 
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    [InlineData("Host", "bot.example.com")]
+    public async Task A_caller_behind_a_proxy_on_this_machine_is_no_caller_on_this_machine(string header, string value)
+    {
+        using var request = Request(Encoding.UTF8.GetBytes(Hello().ToJsonString()));
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        var refused = await SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Contains("only callers on this machine", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plain_text_is_no_activity()
+    {
+        using var request = Request(Encoding.UTF8.GetBytes(Hello().ToJsonString()), "text/plain");
+
+        var refused = await SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_refused_and_a_byte_order_mark_is_none()
+    {
+        var hello = Encoding.UTF8.GetBytes(Hello().ToJsonString());
+        using var broken = Request([.. hello.TakeWhile(one => one != (byte)'!'), 0xFF, .. hello.SkipWhile(one => one != (byte)'!')]);
+        using var marked = Request([.. Encoding.UTF8.Preamble, .. hello]);
+
+        var refused = await SendAsync(broken);
+        var taken = await SendAsync(marked);
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.OK), (refused.StatusCode, taken.StatusCode));
+        Assert.Contains("not UTF-8", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"user\":5}")]
+    [InlineData("{bad")]
+    public async Task A_pages_wish_that_cannot_be_read_is_refused_with_the_reason(string body)
+    {
+        using var http = new HttpClient { BaseAddress = running.Bot.Address };
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+
+        var refused = await http.PostAsync(new Uri("/api/webchat/token", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("'user'", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_redelivered_message_is_answered_once()
     {
@@ -222,4 +275,26 @@ public sealed class MessagesTests(RunningBot running) : IClassFixture<RunningBot
         http.DefaultRequestHeaders.ExpectContinue = true;
         return await http.PostAsJsonAsync("/api/messages", activity);
     }
+
+    private JsonObject Hello() => new()
+    {
+        ["type"] = "message",
+        ["id"] = Guid.NewGuid().ToString(),
+        ["channelId"] = "test",
+        ["from"] = new JsonObject { ["id"] = "user" },
+        ["conversation"] = new JsonObject { ["id"] = _conversation },
+        ["deliveryMode"] = "expectReplies",
+        ["text"] = "hello!",
+    };
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        using var http = new HttpClient { BaseAddress = running.Bot.Address };
+        return await http.SendAsync(request);
+    }
+
+    private static HttpRequestMessage Request(byte[] body, string type = "application/json") => new(HttpMethod.Post, "/api/messages")
+    {
+        Content = new ByteArrayContent(body) { Headers = { ContentType = new(type) } },
+    };
 }
