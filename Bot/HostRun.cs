@@ -40,17 +40,20 @@ internal static class HostRun
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
             // A signal during the start, or a part that failed in it.
+            await EndBegunAsync(app);
             return;
         }
         catch
         {
-            // Else those that have begun would take their end for a failure, and say so in the log.
-            await app.StopAsync();
+            await EndBegunAsync(app);
             throw;
         }
 
         await app.WaitForShutdownAsync();
     }
+
+    /// <summary>The parts that have begun would else take their end for a failure, and say so in the log.</summary>
+    private static Task EndBegunAsync(WebApplication app) => app.StopAsync();
 
     /// <summary>What the operator must mend, when that is why the start failed; null for anything else.</summary>
     public static string? FindRemedy(Exception exception) => exception switch
