@@ -21,8 +21,9 @@ internal static class ClassifierTraining
         // The first start should not keep anybody waiting: a third fewer passes cost nothing that can be measured here.
         var settings = new TrainingSettings { Passes = 8, Epochs = 10 };
         // One network tells well enough how far to trust two, in half the time.
-        var held = HoldBack(examples, settings with { Networks = 1, Epochs = 8 });
+        var holding = Task.Run(() => HoldBack(examples, settings with { Networks = 1, Epochs = 8 }));
         var model = IntentTrainer.Train(examples, [], settings);
+        var held = holding.GetAwaiter().GetResult();
         var sharpness = Sharpness(held);
         var thresholds = model.Intents.Select((_, intent) => Threshold(held, intent, sharpness));
         return new(model, sharpness, [.. thresholds]);

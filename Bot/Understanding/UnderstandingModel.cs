@@ -12,10 +12,11 @@ internal sealed record UnderstandingModel(IntentClassifier Classifier, PhraseTag
     public static UnderstandingModel Train(UtteranceFiles utterances)
     {
         var examples = utterances.Examples();
-        return new(
-            ClassifierTraining.Train([.. examples.Select(example => example.Meant)]),
-            PhraseTagger.Train([.. examples.Select(example => example.Tagged)]),
-            LanguageDetector.Train(examples));
+        // They know nothing of each other, and somebody may be waiting for the first start.
+        var classifier = Task.Run(() => ClassifierTraining.Train([.. examples.Select(example => example.Meant)]));
+        var tagger = Task.Run(() => PhraseTagger.Train([.. examples.Select(example => example.Tagged)]));
+        var languages = LanguageDetector.Train(examples);
+        return new(classifier.GetAwaiter().GetResult(), tagger.GetAwaiter().GetResult(), languages);
     }
 
     public void Write(BinaryWriter writer)
