@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using BotBuilder.Tests.Connector;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -22,23 +20,8 @@ using Xunit;
 namespace BotBuilder.Tests.Samples;
 
 /// <summary>Whole hosts in the shape of the SDK's templates: controllers, an adapter with error handler, and a bot from the services.</summary>
-public sealed class SampleHostTests : IAsyncLifetime
+public sealed class SampleHostTests : HostsOnLoopback
 {
-    private readonly List<WebApplication> _hosts = [];
-    private LocalServer _channel;
-
-    public async Task InitializeAsync() => _channel = await LocalServer.AnsweringAsync(200, """{"id":"from-channel"}""");
-
-    public async Task DisposeAsync()
-    {
-        foreach (var host in _hosts)
-        {
-            await host.DisposeAsync();
-        }
-
-        await _channel.DisposeAsync();
-    }
-
     [Fact]
     public async Task An_echo_bot_answers_and_says_when_it_fails()
     {
@@ -113,20 +96,21 @@ public sealed class SampleHostTests : IAsyncLifetime
         ["id"] = "a1",
         ["text"] = text,
         ["channelId"] = "test",
-        ["serviceUrl"] = _channel.Address,
+        ["serviceUrl"] = Channel.Address,
         ["conversation"] = new JObject { ["id"] = "c1" },
         ["from"] = new JObject { ["id"] = "user" },
         ["recipient"] = new JObject { ["id"] = "bot" },
     }.ToString();
 
-    private IEnumerable<string> Said() => _channel.Requests.Select(request => (string)JObject.Parse(request.Body)["text"]);
+    private IEnumerable<string> Said() => Channel.Requests.Select(request => (string)JObject.Parse(request.Body)["text"]);
 
-    private async Task<string> StartAsync<TBot>()
+    private Task<string> StartAsync<TBot>()
+        where TBot : class, IBot =>
+        StartHostAsync(Register<TBot>, host => host.MapControllers());
+
+    private static void Register<TBot>(WebApplicationBuilder builder)
         where TBot : class, IBot
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddHttpClient().AddControllers().AddApplicationPart(typeof(SampleHostTests).Assembly);
         builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         builder.Services.AddSingleton<IBotFrameworkHttpAdapter, AdapterWithErrorHandler>();
@@ -137,11 +121,6 @@ public sealed class SampleHostTests : IAsyncLifetime
         builder.Services.AddSingleton<SkillConversationIdFactoryBase, SkillConversationIdFactory>();
         builder.Services.AddSingleton<ChannelServiceHandlerBase, CloudSkillHandler>();
         builder.Services.AddTransient<IBot, TBot>();
-        var host = builder.Build();
-        host.MapControllers();
-        await host.StartAsync();
-        _hosts.Add(host);
-        return host.Urls.Single();
     }
 }
 

@@ -6,64 +6,30 @@ public sealed class FollowUpTests
     [InlineData("and 1044?")]
     [InlineData("1044")]
     [InlineData("what about order #1044 then?")]
-    public async Task After_an_order_another_number_asks_the_same_of_that_one(string words)
-    {
-        var talk = Talk.AsAda();
-
-        await talk.SayAsync("where is order 1042?");
-        var answer = await talk.SayAsync(words);
-
-        Assert.StartsWith("Order 1044 arrived", Assert.Single(answer), StringComparison.Ordinal);
-    }
+    public Task After_an_order_another_number_asks_the_same_of_that_one(string words) =>
+        AnswersAsync("Order 1044 arrived", "where is order 1042?", words);
 
     [Fact]
-    public async Task After_something_else_a_number_alone_is_asked_about()
-    {
-        var talk = Talk.AsAda();
-
-        await talk.SayAllAsync("where is order 1042?", "do you sell mugs?");
-        var answer = await talk.SayAsync("and 1044?");
-
-        Assert.StartsWith("What would you like to do with order 1044", Assert.Single(answer), StringComparison.Ordinal);
-    }
+    public Task After_something_else_a_number_alone_is_asked_about() =>
+        AnswersAsync("What would you like to do with order 1044", "where is order 1042?", "do you sell mugs?", "and 1044?");
 
     [Theory]
     [InlineData("cancel it")]
     [InlineData("cancel that please")]
     [InlineData("ok cancel that one")]
     [InlineData("cancel the order")]
-    public async Task Cancel_it_means_the_order_that_was_just_shown(string words)
-    {
-        var talk = Talk.AsAda();
-
-        await talk.SayAsync("where is order 1043?");
-        var answer = await talk.SayAsync(words);
-
-        Assert.StartsWith("This is order 1043.", Assert.Single(answer), StringComparison.Ordinal);
-    }
+    public Task Cancel_it_means_the_order_that_was_just_shown(string words) =>
+        AnswersAsync("This is order 1043.", "where is order 1043?", words);
 
     [Fact]
-    public async Task Where_is_it_means_the_order_that_was_just_spoken_of()
-    {
-        var talk = Talk.AsAda();
-
-        await talk.SayAllAsync("cancel order 1042");
-        var answer = await talk.SayAsync("where is it now?");
-
-        Assert.StartsWith("Order 1042 is on its way.", Assert.Single(answer), StringComparison.Ordinal);
-    }
+    public Task Where_is_it_means_the_order_that_was_just_spoken_of() =>
+        AnswersAsync("Order 1042 is on its way.", "cancel order 1042", "where is it now?");
 
     [Theory]
     [InlineData("cancel")]
     [InlineData("cancel it")]
-    public async Task With_nothing_shown_there_is_nothing_to_cancel(string words)
-    {
-        var talk = Talk.AsAda();
-
-        var answer = await talk.SayAsync(words);
-
-        Assert.StartsWith("There is nothing to stop at the moment.", Assert.Single(answer), StringComparison.Ordinal);
-    }
+    public Task With_nothing_shown_there_is_nothing_to_cancel(string words) =>
+        AnswersAsync("There is nothing to stop at the moment.", words);
 
     [Fact]
     public async Task No_and_another_order_is_more_than_a_no()
@@ -82,15 +48,8 @@ public sealed class FollowUpTests
     [Theory]
     [InlineData("no")]
     [InlineData("no thanks, that's all")]
-    public async Task No_more_wishes_are_no_riddle(string words)
-    {
-        var talk = Talk.AsAda();
-
-        await talk.SayAsync("thanks");
-        var answer = await talk.SayAsync(words);
-
-        Assert.StartsWith("All right. Whenever you like", Assert.Single(answer), StringComparison.Ordinal);
-    }
+    public Task No_more_wishes_are_no_riddle(string words) =>
+        AnswersAsync("All right. Whenever you like", "thanks", words);
 
     [Fact]
     public async Task A_question_in_the_middle_of_an_address_is_answered_and_not_taken_for_a_street()
@@ -115,5 +74,15 @@ public sealed class FollowUpTests
         var answer = await talk.SayAsync("where is order 1042?");
 
         Assert.StartsWith("Order 1042 is on its way.", Assert.Single(answer), StringComparison.Ordinal);
+    }
+
+    /// <summary>What Ada says one after the other, and how the one answer to the last begins.</summary>
+    private static async Task AnswersAsync(string beginning, params string[] said)
+    {
+        var talk = Talk.AsAda();
+
+        var answer = await talk.SayAllAsync(said);
+
+        Assert.StartsWith(beginning, Assert.Single(answer), StringComparison.Ordinal);
     }
 }

@@ -13,30 +13,14 @@ using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
 using Xunit;
 
 namespace BotBuilder.Tests.Builder.Hosting;
 
 /// <summary>The hosts and clients of the SDK's first years, over HTTP.</summary>
-public sealed class OlderHostTests : IAsyncLifetime
+public sealed class OlderHostTests : HostsOnLoopback
 {
-    private readonly List<WebApplication> _hosts = [];
-    private LocalServer _channel;
-
-    public async Task InitializeAsync() => _channel = await LocalServer.AnsweringAsync(200, """{"id":"from-channel"}""");
-
-    public async Task DisposeAsync()
-    {
-        foreach (var host in _hosts)
-        {
-            await host.DisposeAsync();
-        }
-
-        await _channel.DisposeAsync();
-    }
-
     [Fact]
     public async Task The_older_adapter_serves_a_request()
     {
@@ -46,7 +30,7 @@ public sealed class OlderHostTests : IAsyncLifetime
         using var response = await PostAsync(bot + "/api/messages", Message());
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("You said hello", (string)JObject.Parse(Assert.Single(_channel.Requests).Body)["text"]);
+        Assert.Equal("You said hello", (string)JObject.Parse(Assert.Single(Channel.Requests).Body)["text"]);
     }
 
     [Theory]
@@ -71,7 +55,7 @@ public sealed class OlderHostTests : IAsyncLifetime
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("AllowRemoteCallersWithoutAppId", allow)]).Build();
         using var adapter = new FromSettings(settings);
         var bot = await StartAsync(context => adapter.ProcessAsync(context.Request, context.Response, new Silent(), context.RequestAborted));
-        var message = Message().Replace(_channel.Address, "https://elsewhere.example", StringComparison.Ordinal);
+        var message = Message().Replace(Channel.Address, "https://elsewhere.example", StringComparison.Ordinal);
 
         using var response = await PostAsync(bot + "/api/messages", message);
 
@@ -106,7 +90,7 @@ public sealed class OlderHostTests : IAsyncLifetime
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound), (answered.StatusCode, failed.StatusCode, elsewhere.StatusCode));
         Assert.Equal(["hello", "throw"], heard);
-        Assert.Equal(["You said hello", "sorry, thrown by the bot"], _channel.Requests.Select(request => (string)JObject.Parse(request.Body)["text"]));
+        Assert.Equal(["You said hello", "sorry, thrown by the bot"], Channel.Requests.Select(request => (string)JObject.Parse(request.Body)["text"]));
     }
 
     [Theory]
@@ -183,28 +167,20 @@ public sealed class OlderHostTests : IAsyncLifetime
     }
 
     private string Message(string text = "hello") =>
-        $$$"""{"type":"message","id":"a1","text":"{{{text}}}","channelId":"test","serviceUrl":"{{{_channel.Address}}}","conversation":{"id":"c1"},"from":{"id":"user"},"recipient":{"id":"bot"}}""";
+        $$$"""{"type":"message","id":"a1","text":"{{{text}}}","channelId":"test","serviceUrl":"{{{Channel.Address}}}","conversation":{"id":"c1"},"from":{"id":"user"},"recipient":{"id":"bot"}}""";
 
     private Task<string> StartRegisteredAsync(Action<BotFrameworkOptions> configure = null) =>
         StartAsync(null, builder => ServiceCollectionExtensions.AddBot<Echo>(builder.Services, configure), host => host.UseBotFramework());
 
-    private async Task<string> StartAsync(RequestDelegate handle, Action<WebApplicationBuilder> register = null, Action<WebApplication> use = null)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        register?.Invoke(builder);
-        var host = builder.Build();
-        use?.Invoke(host);
-        if (handle is not null)
+    private Task<string> StartAsync(RequestDelegate handle, Action<WebApplicationBuilder> register = null, Action<WebApplication> use = null) =>
+        StartHostAsync(register ?? (_ => { }), host =>
         {
-            host.Run(handle);
-        }
-
-        await host.StartAsync();
-        _hosts.Add(host);
-        return host.Urls.Single();
-    }
+            use?.Invoke(host);
+            if (handle is not null)
+            {
+                host.Run(handle);
+            }
+        });
 
     private sealed class FromSettings(IConfiguration configuration) : BotFrameworkHttpAdapter(configuration);
 
