@@ -7,6 +7,7 @@ using ChatBot.Data;
 using ChatBot.Dialogs;
 using ChatBot.Handoff;
 using ChatBot.Insights;
+using ChatBot.Machines;
 using ChatBot.Proactive;
 using ChatBot.Understanding;
 
@@ -27,12 +28,14 @@ try
     builder.Services.AddConversations(builder.Configuration);
     builder.Services.AddProactive(builder.Configuration);
     builder.Services.AddHandoff(builder.Configuration);
+    builder.Services.AddMachines(builder.Configuration);
 
     var app = builder.Build();
 
     app.UseExceptionHandler();
     app.UsePages();
     app.UseDirectLine();
+    app.UseMachines();
     app.MapMessages();
     app.MapDirectLine();
     app.MapWebChat();

@@ -22,6 +22,9 @@ internal sealed class KeepOptions
 
     /// <summary>Webhook deliveries that were read; while one is kept, a repetition is recognised: 1 to 3,650 days, default 30.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")] public TimeSpan Deliveries { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>Requests of other systems' programs by their Idempotency-Key: 1 hour to 90 days, default 1 day.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "90.00:00:00")] public TimeSpan Requests { get; set; } = TimeSpan.FromDays(1);
 }
 
 [OptionsValidator]

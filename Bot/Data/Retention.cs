@@ -24,7 +24,8 @@ internal sealed partial class Retention(IStore store, IOptions<KeepOptions> keep
     public async Task<int> SweepAsync(CancellationToken cancellationToken)
     {
         var (now, options) = (clock.GetUtcNow(), keep.Value);
-        var deleted = await DeleteCodesAsync(now - options.Codes, cancellationToken);
+        var deleted = await DeleteAsync("one_time_codes", "sent_at", now - options.Codes, cancellationToken) +
+            await DeleteAsync("machine_requests", "begun_at", now - options.Requests, cancellationToken);
 
         foreach (var kept in Growing)
         {
@@ -80,15 +81,16 @@ internal sealed partial class Retention(IStore store, IOptions<KeepOptions> keep
             new { after }),
         cancellationToken);
 
-    private async Task<int> DeleteCodesAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    /// <summary>Deletes rows whose age has an index.</summary>
+    private async Task<int> DeleteAsync(string table, string arrived, DateTimeOffset before, CancellationToken cancellationToken)
     {
         var (deleted, batch) = (0, Batch);
 
-        while (batch == Batch)
+        while (batch >= Batch)
         {
             batch = await store.WriteAsync(
                 transaction => transaction.Connection!.ExecuteAsync(
-                    $"DELETE FROM one_time_codes WHERE id IN (SELECT id FROM one_time_codes WHERE sent_at < @before LIMIT {Batch})",
+                    $"DELETE FROM {table} WHERE {arrived} IN (SELECT {arrived} FROM {table} WHERE {arrived} < @before ORDER BY {arrived} LIMIT {Batch})",
                     new { before = before.ToUnixTimeMilliseconds() },
                     transaction),
                 cancellationToken);
