@@ -1,12 +1,16 @@
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Declarative;
+using ChatBot.Connectors.HubSpot;
 using ChatBot.Connectors.Identity;
 using ChatBot.Connectors.Mail;
+using ChatBot.Connectors.Mailchimp;
 using ChatBot.Connectors.Pipeline;
 using ChatBot.Connectors.Plumbing;
 using ChatBot.Connectors.Sample;
+using ChatBot.Connectors.Shopify;
 using ChatBot.Connectors.Stripe;
 using ChatBot.Connectors.Webhooks;
+using ChatBot.Connectors.WooCommerce;
 using ChatBot.Connectors.Zendesk;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +39,13 @@ public static class ConnectorServices
         catalog.AddDeclared();
         catalog.Receives<StripeWebhookSource, StripeOptions, StripeOptionsValidator>(StripeWebhookSource.Connector);
         catalog.Receives<StandardWebhookSource, StandardWebhookOptions, StandardWebhookOptionsValidator>(StandardWebhookSource.Connector);
+        catalog.Receives<ShopifyWebhookSource, ShopifyOptions, ShopifyOptionsValidator>(ShopifyWebhookSource.Connector);
+        catalog.Receives<WooCommerceWebhookSource, WooCommerceOptions, WooCommerceOptionsValidator>(WooCommerceWebhookSource.Connector);
+        catalog.Receives<HubSpotWebhookSource, HubSpotOptions, HubSpotOptionsValidator>(HubSpotWebhookSource.Connector);
+        catalog.Receives<MailchimpWebhookSource, MailchimpOptions, MailchimpOptionsValidator>(MailchimpWebhookSource.Connector);
+        catalog.Receives<GitHubWebhookSource, GitHubOptions, GitHubOptionsValidator>(GitHubWebhookSource.Connector);
+        catalog.Receives<CloudEventsSource, CloudEventsOptions, CloudEventsOptionsValidator>(CloudEventsSource.Connector);
+        catalog.ReceivesSigned();
         catalog.CheckNames();
 
         services.AddPipeline(new(configuration, catalog.Offers), new(configuration));

@@ -14,10 +14,39 @@ internal static partial class WebhookEndpoint
     {
         var group = routes.MapGroup("/api/webhooks").WithTags("Webhooks").DisableAntiforgery();
         group.MapPost("/{source}", TakeAsync).WithSummary("Takes a signed delivery from a system that tells us what happened in it.");
+        group.MapMethods("/{source}", [HttpMethods.Get, HttpMethods.Options], Greet).WithSummary("Answers a system that greets before it delivers.");
         return group;
     }
 
-    private static async Task<Results<Accepted, ProblemHttpResult>> TakeAsync(
+    private static Results<Ok, ProblemHttpResult> Greet(string source, HttpRequest request, IEnumerable<IWebhookSource> sources)
+    {
+        if (sources.FirstOrDefault(known => known.IsOn && known.Name == source)?.Greet(request.Method, DeliveryOf(request, default)) is not { } handshake)
+        {
+            return TypedResults.Problem("There is no such source, or it does not greet.", statusCode: StatusCodes.Status404NotFound);
+        }
+
+        return handshake.Status == StatusCodes.Status200OK
+            ? Answer(request.HttpContext, handshake)
+            : TypedResults.Problem("Who greets is not the sender.", statusCode: handshake.Status);
+    }
+
+    private static Ok Answer(HttpContext http, WebhookHandshake handshake)
+    {
+        foreach (var (name, value) in handshake.Headers)
+        {
+            http.Response.Headers[name] = value;
+        }
+
+        return TypedResults.Ok();
+    }
+
+    private static WebhookDelivery DeliveryOf(HttpRequest request, ReadOnlyMemory<byte> body) => new(
+        request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), body)
+    {
+        Query = request.Query.ToDictionary(parameter => parameter.Key, parameter => parameter.Value.ToString()),
+    };
+
+    private static async Task<Results<Accepted, Ok, ProblemHttpResult>> TakeAsync(
         string source, HttpRequest request, IEnumerable<IWebhookSource> sources, WebhookInbox inbox, ILogger<WebhookInbox> logger, CancellationToken cancellationToken)
     {
         if (sources.FirstOrDefault(known => known.IsOn && known.Name == source) is not { } sender)
@@ -35,8 +64,12 @@ internal static partial class WebhookEndpoint
             return Refuse(logger, source, StatusCodes.Status413PayloadTooLarge, $"A delivery may have {LargestBody} bytes at most.");
         }
 
-        var delivery = new WebhookDelivery(
-            request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), body);
+        var delivery = DeliveryOf(request, body);
+
+        if (sender.Greet(request.Method, delivery) is { } handshake)
+        {
+            return Answer(request.HttpContext, handshake);
+        }
 
         return sender.Verify(delivery) switch
         {
@@ -47,7 +80,7 @@ internal static partial class WebhookEndpoint
         };
     }
 
-    private static async Task<Results<Accepted, ProblemHttpResult>> KeepAsync(
+    private static async Task<Results<Accepted, Ok, ProblemHttpResult>> KeepAsync(
         IWebhookSource sender, WebhookDelivery delivery, WebhookInbox inbox, ILogger logger, CancellationToken cancellationToken)
     {
         string key;

@@ -10,6 +10,9 @@ namespace ChatBot.Proactive;
 /// <summary>Where deliveries are kept the moment they are believed, each once, until they are read.</summary>
 internal sealed class WebhookInbox(IStore store, IOptions<ProactiveOptions> options, TimeProvider clock)
 {
+    /// <summary>A sender that cannot sign shows its secret itself; what is kept must not hold it.</summary>
+    private static readonly string[] Secret = ["Authorization", "Cookie", "Proxy-Authorization"];
+
     private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private int _waiting;
 
@@ -30,7 +33,7 @@ internal sealed class WebhookInbox(IStore store, IOptions<ProactiveOptions> opti
                 {
                     source,
                     deliveryKey,
-                    headers = JsonSerializer.Serialize(delivery.Headers),
+                    headers = JsonSerializer.Serialize(delivery.Headers.Where(header => !Secret.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).ToDictionary()),
                     body = delivery.Body.ToArray(),
                     at = clock.GetUtcNow().ToUnixTimeMilliseconds(),
                 },

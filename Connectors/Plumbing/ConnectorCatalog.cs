@@ -43,6 +43,21 @@ internal sealed class ConnectorCatalog(IServiceCollection services, IConfigurati
         return this;
     }
 
+    /// <summary>Senders that sign in ways of their own, one for each name in the section <c>SignedWebhooks</c>.</summary>
+    public ConnectorCatalog ReceivesSigned()
+    {
+        _sources.Add(SignedWebhookSource.Section);
+
+        foreach (var section in configuration.GetSection($"{Section}:{SignedWebhookSource.Section}").GetChildren())
+        {
+            configuration.Read<SignedWebhookOptions, SignedWebhookOptionsValidator>(section.Path);
+            services.AddOptions<SignedWebhookOptions>(section.Key).Bind(section);
+            services.AddSingleton<IWebhookSource>(provider => ActivatorUtilities.CreateInstance<SignedWebhookSource>(provider, section.Key));
+        }
+
+        return this;
+    }
+
     /// <summary>Settings of several connectors together, in a section beside theirs.</summary>
     public TOptions Read<TOptions, TValidator>(string name)
         where TOptions : class, new()

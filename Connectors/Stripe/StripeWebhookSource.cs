@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Connectors.Webhooks;
@@ -34,7 +33,7 @@ internal sealed class StripeWebhookSource(IOptionsMonitor<StripeOptions> options
             return WebhookVerdict.SignatureMissing;
         }
 
-        if (!IsSigned(signatures, $"{timestamp}.", delivery.Body.Span))
+        if (!signatures.Any(signature => options.CurrentValue.IsHexSignature(signature, delivery.Body, $"{timestamp}.")))
         {
             return WebhookVerdict.SignatureWrong;
         }
@@ -87,23 +86,5 @@ internal sealed class StripeWebhookSource(IOptionsMonitor<StripeOptions> options
         }
 
         return timestamp.Length > 0 && signatures.Count > 0;
-    }
-
-    private bool IsSigned(List<string> signatures, string prefix, ReadOnlySpan<byte> body)
-    {
-        foreach (var secret in options.CurrentValue.Secrets)
-        {
-            var key = Encoding.UTF8.GetBytes(secret);
-
-            foreach (var signature in signatures)
-            {
-                if (HmacSignature.IsSha256Hex(signature, key, prefix, body))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

@@ -11,6 +11,12 @@ public interface IWebhookSource
     /// <summary>Whether it is on: its secret is set. Off, its address does not exist.</summary>
     bool IsOn { get; }
 
+    /// <summary>Answers a sender that greets before it delivers, or looks whether anybody is there. Nothing else happens.</summary>
+    /// <param name="method">GET, OPTIONS or POST.</param>
+    /// <param name="greeting">The request.</param>
+    /// <returns>Null when this is no greeting.</returns>
+    WebhookHandshake? Greet(string method, WebhookDelivery greeting) => null;
+
     /// <summary>Tells the sender's own words from everybody else's, over the raw bytes.</summary>
     /// <param name="delivery">The delivery as it came.</param>
     WebhookVerdict Verify(WebhookDelivery delivery);

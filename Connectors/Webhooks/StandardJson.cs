@@ -7,6 +7,7 @@ namespace ChatBot.Connectors.Webhooks;
 /// <summary>A Standard Webhooks payload, as far as we follow it.</summary>
 internal sealed record StandardPayload(string? Type, DateTimeOffset? Timestamp, StandardData? Data);
 
+/// <summary>What happened, in our own words; which kind needs what, docs/webhooks.md says.</summary>
 internal sealed record StandardData(
     string? CustomerId,
     string? Email,
@@ -16,7 +17,15 @@ internal sealed record StandardData(
     string? Reason,
     string? OrderNumber,
     string? Carrier,
-    string? TrackingNumber)
+    string? TrackingNumber,
+    DateOnly? ExpectedOn = null,
+    string? TicketNumber = null,
+    string? Sku = null,
+    string? Product = null,
+    DateTimeOffset? StartsAt = null,
+    string? Service = null,
+    string? DeviceId = null,
+    string? Alert = null)
 {
     public EventSubject Subject() => new(
         Capabilities.CustomerId.TryParse(CustomerId, out var customer) ? customer : null,
@@ -27,4 +36,5 @@ internal sealed record StandardData(
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(StandardPayload))]
+[JsonSerializable(typeof(StandardData))]
 internal sealed partial class StandardJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Events;
 using Microsoft.Extensions.Options;
 
@@ -54,16 +53,7 @@ internal sealed class StandardWebhookSource(IOptionsMonitor<StandardWebhookOptio
             ?? throw new JsonException("The delivery is empty.");
         var id = DeliveryKey(delivery);
 
-        return payload switch
-        {
-            { Type: "payment.failed", Data: { } data } =>
-                [new PaymentFailed(id, payload.Timestamp ?? clock.GetUtcNow(), data.Subject(), data.Money(), data.InvoiceId, data.Reason)],
-            { Type: "order.shipped", Data: { } data } when OrderNumber.TryParse(data.OrderNumber, out var order) =>
-                [new OrderShipped(id, payload.Timestamp ?? clock.GetUtcNow(), data.Subject(), order, data.Carrier, data.TrackingNumber)],
-            { Type: "order.shipped" } => throw new JsonException("order.shipped needs data.order_number."),
-            { Type: "payment.failed" } => throw new JsonException("payment.failed needs data."),
-            _ => [],
-        };
+        return PlainEvents.Read(payload.Type, id, payload.Timestamp ?? clock.GetUtcNow(), payload.Data) is { } happened ? [happened] : [];
     }
 
     private bool IsSigned(string signatures, string prefix, ReadOnlySpan<byte> body)

@@ -7,6 +7,9 @@ namespace ChatBot.Connectors.Webhooks;
 /// <param name="Body">The bytes that the signature covers.</param>
 public sealed record WebhookDelivery(IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body)
 {
+    /// <summary>What stood behind the address: where a sender that cannot sign proves who it is. Not kept.</summary>
+    public IReadOnlyDictionary<string, string> Query { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Finds a header; one that is empty counts as absent.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value.</param>

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ChatBot.Connectors.Webhooks;
 
@@ -32,5 +34,21 @@ internal class WebhookSecretOptions
                 }
             }
         }
+    }
+
+    /// <summary>Whether a base64 HMAC-SHA256 over prefix, body and suffix was made with one of the secrets.</summary>
+    public bool IsBase64Signature(string signature, ReadOnlyMemory<byte> body, string prefix = "", string suffix = "") =>
+        Secrets.Any(secret => HmacSignature.IsSha256Base64(signature, Encoding.UTF8.GetBytes(secret), prefix, body.Span, suffix));
+
+    /// <summary>Whether a hexadecimal HMAC-SHA256 over prefix and body was made with one of the secrets.</summary>
+    public bool IsHexSignature(string signature, ReadOnlyMemory<byte> body, string prefix = "") =>
+        Secrets.Any(secret => HmacSignature.IsSha256Hex(signature, Encoding.UTF8.GetBytes(secret), prefix, body.Span));
+
+    /// <summary>Whether somebody who cannot sign sent one of the secrets itself.</summary>
+    public bool IsSecret(string given)
+    {
+        // Hashed first, so that neither the length nor the place of a difference shows in the time taken.
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(given));
+        return Secrets.Aggregate(false, (found, secret) => found | CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(secret)), hash));
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Events;
@@ -27,7 +26,7 @@ internal sealed class ZendeskWebhookSource(IOptionsMonitor<ZendeskOptions> optio
             return WebhookVerdict.SignatureMissing;
         }
 
-        if (!IsSigned(signature, timestamp, delivery.Body.Span))
+        if (!options.CurrentValue.IsBase64Signature(signature, delivery.Body, prefix: timestamp))
         {
             return WebhookVerdict.SignatureWrong;
         }
@@ -72,19 +71,6 @@ internal sealed class ZendeskWebhookSource(IOptionsMonitor<ZendeskOptions> optio
 
     private static DateTimeOffset? TimeOf(string? text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at.ToUniversalTime() : null;
-
-    private bool IsSigned(string signature, string timestamp, ReadOnlySpan<byte> body)
-    {
-        foreach (var secret in options.CurrentValue.Secrets)
-        {
-            if (HmacSignature.IsSha256Base64(signature, Encoding.UTF8.GetBytes(secret), timestamp, body))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsRecent(string timestamp) => TimeOf(timestamp) is { } at && (clock.GetUtcNow() - at).Duration() <= Tolerance;
 }

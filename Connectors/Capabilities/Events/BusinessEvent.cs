@@ -10,5 +10,11 @@ namespace ChatBot.Connectors.Capabilities.Events;
 [JsonDerivedType(typeof(PaymentFailed), PaymentFailed.Type)]
 [JsonDerivedType(typeof(PaymentRefunded), PaymentRefunded.Type)]
 [JsonDerivedType(typeof(OrderShipped), OrderShipped.Type)]
+[JsonDerivedType(typeof(OrderDelivered), OrderDelivered.Type)]
+[JsonDerivedType(typeof(OrderDelayed), OrderDelayed.Type)]
 [JsonDerivedType(typeof(TicketAnswered), TicketAnswered.Type)]
+[JsonDerivedType(typeof(BackInStock), BackInStock.Type)]
+[JsonDerivedType(typeof(AppointmentComing), AppointmentComing.Type)]
+[JsonDerivedType(typeof(DeviceAlert), DeviceAlert.Type)]
+[JsonDerivedType(typeof(MailingListLeft), MailingListLeft.Type)]
 public abstract record BusinessEvent(string Id, DateTimeOffset OccurredAt, EventSubject Subject);
