@@ -165,7 +165,7 @@ public abstract class BotAdapter
         }
     }
 
-    /// <summary>The culture is set for this turn's flow alone, and only to one that the system itself knows: a client cannot make cultures up.</summary>
+    /// <summary>The culture is set for this turn's flow alone, and only to one of the list: a client can neither make cultures up nor choose any for the server.</summary>
     private static void SetCulture(ITurnContext turnContext)
     {
         if (turnContext.Activity?.Locale is not { Length: > 0 } locale || KnownCultures.Find(locale) is not { } culture)
@@ -173,7 +173,7 @@ public abstract class BotAdapter
             return;
         }
 
-        if (!ReferenceEquals(CultureInfo.CurrentCulture, culture))
+        if (!ReferenceEquals(CultureInfo.CurrentCulture, culture) && KnownCultures.MayBeCurrent(culture))
         {
             CultureInfo.CurrentCulture = culture;
         }

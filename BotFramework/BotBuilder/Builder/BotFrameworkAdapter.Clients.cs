@@ -58,13 +58,6 @@ public partial class BotFrameworkAdapter
     /// <summary>Whether the bot has no app id, so that callers cannot be told apart.</summary>
     internal Task<bool> IsAnonymousAsync() => CredentialProvider.IsAuthenticationDisabledAsync();
 
-    private static async ValueTask<IConnectorClient> GetConnectorAsync(ITurnContext turnContext)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        return await turnContext.TurnState.GetDeferredAsync<IConnectorClient>().ConfigureAwait(false)
-            ?? throw new InvalidOperationException($"The turn has no {nameof(IConnectorClient)} in its state; was it begun by another adapter?");
-    }
-
     /// <summary>Where tokens of users are kept: the setting counts, and only when nobody has touched it the cloud.</summary>
     private string TokenService() =>
         OAuthClientConfig.OAuthEndpoint == AuthenticationConstants.OAuthUrl && ChannelProvider?.IsGovernment() == true

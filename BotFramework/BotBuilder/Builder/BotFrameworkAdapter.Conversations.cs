@@ -126,7 +126,7 @@ public partial class BotFrameworkAdapter
     /// <returns>A task that ends when the channel has answered.</returns>
     public virtual async Task DeleteConversationMemberAsync(ITurnContext turnContext, string memberId, CancellationToken cancellationToken)
     {
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
+        var connector = await OutgoingActivities.GetConnectorAsync(turnContext).ConfigureAwait(false);
         await connector.Conversations.DeleteConversationMemberAsync(ConversationOf(turnContext), memberId, cancellationToken).ConfigureAwait(false);
     }
 
@@ -137,7 +137,7 @@ public partial class BotFrameworkAdapter
     /// <returns>The members.</returns>
     public virtual async Task<IList<ChannelAccount>> GetActivityMembersAsync(ITurnContext turnContext, string activityId, CancellationToken cancellationToken)
     {
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
+        var connector = await OutgoingActivities.GetConnectorAsync(turnContext).ConfigureAwait(false);
         return await connector.Conversations.GetActivityMembersAsync(ConversationOf(turnContext), activityId ?? turnContext.Activity.Id, cancellationToken).ConfigureAwait(false);
     }
 
@@ -147,7 +147,7 @@ public partial class BotFrameworkAdapter
     /// <returns>The members.</returns>
     public virtual async Task<IList<ChannelAccount>> GetConversationMembersAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
+        var connector = await OutgoingActivities.GetConnectorAsync(turnContext).ConfigureAwait(false);
         return await connector.Conversations.GetConversationMembersAsync(ConversationOf(turnContext), cancellationToken).ConfigureAwait(false);
     }
 
@@ -171,7 +171,7 @@ public partial class BotFrameworkAdapter
     /// <returns>The page.</returns>
     public virtual async Task<ConversationsResult> GetConversationsAsync(ITurnContext turnContext, string continuationToken, CancellationToken cancellationToken)
     {
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
+        var connector = await OutgoingActivities.GetConnectorAsync(turnContext).ConfigureAwait(false);
         return await connector.Conversations.GetConversationsAsync(continuationToken, cancellationToken).ConfigureAwait(false);
     }
 

@@ -128,43 +128,20 @@ public partial class BotFrameworkAdapter : BotAdapter, IAdapterIntegration, ICon
     /// <param name="activities">What to send, at least one.</param>
     /// <param name="cancellationToken">Cancels the sending.</param>
     /// <returns>The channel's answers, one for each activity.</returns>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-        {
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
-        }
-
-        var responses = new ResourceResponse[activities.Length];
-        for (var i = 0; i < activities.Length; i++)
-        {
-            var activity = activities[i];
-
-            // Ids are the channel's to give.
-            activity.Id = null;
-            responses[i] = await SendActivityAsync(turnContext, activity, cancellationToken).ConfigureAwait(false) ?? new ResourceResponse(string.Empty);
-        }
-
-        return responses;
-    }
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        OutgoingActivities.SendAsync(
+            turnContext,
+            activities,
+            activity => CanProcessOutgoingActivity(activity) ? ProcessOutgoingActivityAsync(turnContext, activity, cancellationToken) : null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
-        return await connector.Conversations.UpdateActivityAsync(activity, cancellationToken).ConfigureAwait(false);
-    }
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        OutgoingActivities.UpdateAsync(turnContext, activity, cancellationToken);
 
     /// <inheritdoc/>
-    public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
-        await connector.Conversations.DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken).ConfigureAwait(false);
-    }
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        OutgoingActivities.DeleteAsync(turnContext, reference, cancellationToken);
 
     /// <summary>Whether <see cref="ProcessOutgoingActivityAsync"/> sends an activity, and not the connector.</summary>
     /// <param name="activity">The activity.</param>
@@ -184,24 +161,6 @@ public partial class BotFrameworkAdapter : BotAdapter, IAdapterIntegration, ICon
     {
         ArgumentNullException.ThrowIfNull(credentials);
         return new SimpleCredentialProvider(credentials.MicrosoftAppId, string.Empty);
-    }
-
-    private async Task<ResourceResponse> SendActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        if (await OutgoingActivities.AreNotForChannelAsync(turnContext, activity, cancellationToken).ConfigureAwait(false))
-        {
-            return null;
-        }
-
-        if (CanProcessOutgoingActivity(activity))
-        {
-            return await ProcessOutgoingActivityAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
-        }
-
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
-        return string.IsNullOrWhiteSpace(activity.ReplyToId)
-            ? await connector.Conversations.SendToConversationAsync(activity, cancellationToken).ConfigureAwait(false)
-            : await connector.Conversations.ReplyToActivityAsync(activity, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<string> CallerIdAsync(ClaimsIdentity identity)

@@ -33,45 +33,16 @@ public abstract partial class CloudAdapterBase : BotAdapter
     /// <param name="activities">What to send, at least one.</param>
     /// <param name="cancellationToken">Cancels the sending.</param>
     /// <returns>The channel's answers, one for each activity.</returns>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-        {
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
-        }
-
-        var responses = new ResourceResponse[activities.Length];
-        for (var i = 0; i < activities.Length; i++)
-        {
-            var activity = activities[i];
-
-            // Ids are the channel's to give.
-            activity.Id = null;
-            responses[i] = await SendActivityAsync(turnContext, activity, cancellationToken).ConfigureAwait(false) ?? new ResourceResponse(string.Empty);
-        }
-
-        return responses;
-    }
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        OutgoingActivities.SendAsync(turnContext, activities, null, cancellationToken);
 
     /// <inheritdoc/>
-    public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activity);
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
-        return await connector.Conversations.UpdateActivityAsync(activity, cancellationToken).ConfigureAwait(false);
-    }
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        OutgoingActivities.UpdateAsync(turnContext, activity, cancellationToken);
 
     /// <inheritdoc/>
-    public override async Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(reference);
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
-        await connector.Conversations.DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken).ConfigureAwait(false);
-    }
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        OutgoingActivities.DeleteAsync(turnContext, reference, cancellationToken);
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
@@ -197,23 +168,6 @@ public abstract partial class CloudAdapterBase : BotAdapter
         using var context = CreateTurnContext(activity, authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.Audience, authenticateRequestResult.ConnectorFactory, callback);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
         return TurnResults.Of(context);
-    }
-
-    private static async ValueTask<IConnectorClient> GetConnectorAsync(ITurnContext turnContext) =>
-        await turnContext.TurnState.GetDeferredAsync<IConnectorClient>().ConfigureAwait(false)
-        ?? throw new InvalidOperationException($"The turn has no {nameof(IConnectorClient)} in its state; was it begun by another adapter?");
-
-    private async Task<ResourceResponse> SendActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        if (await OutgoingActivities.AreNotForChannelAsync(turnContext, activity, cancellationToken).ConfigureAwait(false))
-        {
-            return null;
-        }
-
-        var connector = await GetConnectorAsync(turnContext).ConfigureAwait(false);
-        return string.IsNullOrWhiteSpace(activity.ReplyToId)
-            ? await connector.Conversations.SendToConversationAsync(activity, cancellationToken).ConfigureAwait(false)
-            : await connector.Conversations.ReplyToActivityAsync(activity, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A connector and a token client are made when the turn asks for them: many turns send nothing through them.</summary>

@@ -44,16 +44,29 @@ public static class HttpHelper
         return invokeResponse?.Body is { } body ? WriteJsonAsync(response, body) : Task.CompletedTask;
     }
 
-    internal static async Task WriteJsonAsync(HttpResponse response, object body)
+    internal static Task WriteJsonAsync(HttpResponse response, object body)
     {
         response.ContentType = "application/json; charset=utf-8";
-        if (body is ExpectedReplies replies && response.Body is not null)
-        {
-            WriteReplies(response, replies);
-            await response.BodyWriter.FlushAsync().ConfigureAwait(false);
-            return;
-        }
+        return body is ExpectedReplies replies && response.Body is not null ? WriteRepliesAsync(response, replies) : WriteOtherAsync(response, body);
+    }
 
+    // Written as a whole first, since the length goes before the body.
+    private static async Task WriteRepliesAsync(HttpResponse response, ExpectedReplies replies)
+    {
+        var buffer = _buffer ?? new ArrayBufferWriter<byte>(BufferSize);
+        _buffer = null;
+        buffer.ResetWrittenCount();
+        ActivityJson.Write(buffer, replies);
+        response.ContentLength = buffer.WrittenCount;
+        await response.Body.WriteAsync(buffer.WrittenMemory).ConfigureAwait(false);
+        if (buffer.Capacity <= LargestKeptBuffer)
+        {
+            _buffer = buffer;
+        }
+    }
+
+    private static async Task WriteOtherAsync(HttpResponse response, object body)
+    {
         using var json = new MemoryStream();
         using (var text = new StreamWriter(json, Utf8, leaveOpen: true))
         using (var writer = new JsonTextWriter(text))
@@ -65,21 +78,6 @@ public static class HttpHelper
         {
             response.ContentLength = json.Length;
             await stream.WriteAsync(json.GetBuffer().AsMemory(0, (int)json.Length)).ConfigureAwait(false);
-        }
-    }
-
-    // Written as a whole first, since the length goes before the body.
-    private static void WriteReplies(HttpResponse response, ExpectedReplies replies)
-    {
-        var buffer = _buffer ?? new ArrayBufferWriter<byte>(BufferSize);
-        _buffer = null;
-        buffer.ResetWrittenCount();
-        ActivityJson.Write(buffer, replies);
-        response.ContentLength = buffer.WrittenCount;
-        response.BodyWriter.Write(buffer.WrittenSpan);
-        if (buffer.Capacity <= LargestKeptBuffer)
-        {
-            _buffer = buffer;
         }
     }
 }

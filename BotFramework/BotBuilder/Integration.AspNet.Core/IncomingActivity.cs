@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 internal static partial class IncomingActivity
 {
     /// <summary>The activity; null when the request has been answered with a refusal and its reason.</summary>
-    public static async Task<Activity> ReadAsync(HttpRequest request, HttpResponse response, ILogger logger, CancellationToken cancellationToken)
+    public static async ValueTask<Activity> ReadAsync(HttpRequest request, HttpResponse response, ILogger logger, CancellationToken cancellationToken)
     {
         var body = await RequestBody.ReadAsync<Activity>(request, cancellationToken).ConfigureAwait(false);
         if ((body.Reason ?? WhyNotUsable(body.Value)) is not { } reason)

@@ -17,18 +17,22 @@ internal static class RequestBody
 
     private const int FirstBuffer = 4096;
 
-    public static async Task<RequestBody<T>> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken)
+    public static async ValueTask<RequestBody<T>> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > Limit)
+        var announced = request.ContentLength;
+        if (announced > Limit)
         {
             return TooLong<T>();
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength + 1 ?? FirstBuffer));
+        var buffer = ArrayPool<byte>.Shared.Rent((int)(announced + 1 ?? FirstBuffer));
         try
         {
             var length = 0;
-            while (await request.Body.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false) is > 0 and var read)
+            var body = request.Body;
+
+            // A body of known length is not asked for its end.
+            while (length != announced && await body.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false) is > 0 and var read)
             {
                 length += read;
                 if (length > Limit)

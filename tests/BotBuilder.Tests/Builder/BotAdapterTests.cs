@@ -94,6 +94,56 @@ public class BotAdapterTests
         Assert.Equal(before, CultureInfo.CurrentCulture);
     }
 
+    [Fact]
+    public async Task A_culture_is_made_once_and_not_for_each_turn()
+    {
+        var adapter = new RecordingAdapter();
+        var activity = An.Activity();
+        activity.Locale = "fr-CA";
+        var within = new List<CultureInfo>();
+
+        for (var i = 0; i < 2; i++)
+        {
+            await adapter.RunAsync(activity, (_, _) =>
+            {
+                within.Add(CultureInfo.CurrentCulture);
+                return Task.CompletedTask;
+            });
+        }
+
+        Assert.Same(within[0], within[1]);
+    }
+
+    [Fact]
+    public async Task A_culture_that_is_not_on_the_list_is_the_turn_s_language_but_not_the_server_s()
+    {
+        var adapter = new RecordingAdapter();
+        var activity = An.Activity();
+        activity.Locale = "fa-IR";
+        var before = CultureInfo.CurrentCulture;
+        (CultureInfo Culture, string Locale) within = default;
+
+        await adapter.RunAsync(activity, (turn, _) =>
+        {
+            within = (CultureInfo.CurrentCulture, ((TurnContext)turn).Locale);
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal((before, "fa-IR"), within);
+    }
+
+    [Theory]
+    [InlineData(null, "en-ZA", true)]
+    [InlineData(null, "pl-PL", false)]
+    [InlineData("pl; uk-UA", "pl-PL", true)]
+    [InlineData("pl; uk-UA", "UK-ua", true)]
+    [InlineData("pl; uk-UA", "en-US", false)]
+    [InlineData("*", "fa-IR", true)]
+    public void An_application_may_have_a_list_of_its_own(string setting, string culture, bool expected)
+    {
+        Assert.Equal(expected, KnownCultures.IsAllowed(KnownCultures.Find(culture), KnownCultures.AllowedBy(setting)));
+    }
+
     [Theory]
     [InlineData("not-a-culture-at-all")]
     [InlineData("qqq-XX")]

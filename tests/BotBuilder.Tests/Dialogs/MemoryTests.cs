@@ -197,6 +197,22 @@ public class MemoryTests
         Assert.Equal("hi", snapshot["turn"]["activity"]["text"]);
     }
 
+    [Theory]
+    [InlineData("webchat", 0)]
+    [InlineData("emulator", 1)]
+    public async Task Memory_is_copied_for_a_turn_only_where_somebody_sees_the_copy(string channel, int copies)
+    {
+        var counted = new Counted();
+        var message = new TestAdapter().MakeActivity("hi");
+        message.ChannelId = channel;
+        var turn = new TurnContext(new Builder.RecordingAdapter(), message);
+        turn.TurnState.Set(new DialogStateManagerConfiguration { MemoryScopes = [.. new DialogsComponentRegistration().GetMemoryScopes(), counted] });
+
+        await new WaterfallDialog("steps").RunAsync(turn, new ConversationState(new MemoryStorage()).CreateProperty<DialogState>("stack"), default);
+
+        Assert.Equal(copies, counted.Times);
+    }
+
     [Fact]
     public async Task Changes_at_watched_paths_are_noticed()
     {
@@ -286,6 +302,15 @@ public class MemoryTests
         await dc.State.LoadAllScopesAsync();
         await dc.BeginDialogAsync("component");
         return dc;
+    }
+
+    private sealed class Counted() : MemoryScope("counted")
+    {
+        public int Times { get; private set; }
+
+        public override object GetMemory(DialogContext dc) => Times++;
+
+        public override void SetMemory(DialogContext dc, object memory) => throw new NotSupportedException();
     }
 
     private sealed class Fixed() : MemoryScope("fixed")

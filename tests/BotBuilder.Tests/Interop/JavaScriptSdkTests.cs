@@ -12,12 +12,14 @@ namespace BotBuilder.Tests.Interop;
 [Trait("Category", "Outside")]
 public class JavaScriptSdkTests
 {
+    private const string Script = "counterpart.cjs";
+
     [NodeFact]
     public async Task Its_connector_client_is_understood()
     {
         await using var parent = await ParentBot.StartAsync();
 
-        var answers = JArray.Parse(await RunAsync(null, "connector", parent.Address));
+        var answers = JArray.Parse(await NodeFactAttribute.RunAsync(Script, null, "connector", parent.Address));
 
         Assert.Equal(["sent", "replied", "updated"], answers.Take(3).Select(answer => (string)answer));
         Assert.Equal(["m1", "m2"], answers[3].Select(answer => (string)answer));
@@ -42,7 +44,7 @@ public class JavaScriptSdkTests
         ];
         var question = JsonConvert.SerializeObject(new { metadata = issuer.MetadataUrl, bot = TokenIssuer.BotId, cases = cases.Select(one => new { header = one.Header, channelId = one.ChannelId, serviceUrl = one.ServiceUrl }) });
 
-        var theirs = JArray.Parse(await RunAsync(question, "tokens")).Select(verdict => (bool)verdict).ToList();
+        var theirs = JArray.Parse(await NodeFactAttribute.RunAsync(Script, question, "tokens")).Select(verdict => (bool)verdict).ToList();
 
         var ours = new List<bool>();
         foreach (var (header, channelId, serviceUrl) in cases)
@@ -58,7 +60,7 @@ public class JavaScriptSdkTests
     public async Task Its_bot_is_a_skill_of_ours()
     {
         await using var parent = await ParentBot.StartAsync();
-        using var node = NodeFactAttribute.Start("bot");
+        using var node = NodeFactAttribute.Start(Script, "bot");
         var skill = new Uri(await node.StandardOutput.ReadLineAsync());
         using var client = BotFrameworkAuthenticationFactory.Create().CreateBotFrameworkClient();
         var expecting = An.Activity(text: "at once");
@@ -75,7 +77,7 @@ public class JavaScriptSdkTests
         Assert.Equal(["reply skill-conversation activity-1 JS heard later", "reply skill-conversation activity-1 endOfConversation 42"], parent.Told);
     }
 
-    private static async Task<bool> IsAcceptedAsync(TokenIssuer issuer, string header, string channelId, string serviceUrl)
+    internal static async Task<bool> IsAcceptedAsync(TokenIssuer issuer, string header, string channelId, string serviceUrl)
     {
         var authentication = BotFrameworkAuthenticationFactory.Create(
             null, true, null, null, null, null, issuer.MetadataUrl, issuer.MetadataUrl, null,
@@ -89,20 +91,5 @@ public class JavaScriptSdkTests
         {
             return false;
         }
-    }
-
-    private static async Task<string> RunAsync(string input, params string[] arguments)
-    {
-        using var node = NodeFactAttribute.Start(arguments);
-        if (input is not null)
-        {
-            await node.StandardInput.WriteAsync(input);
-        }
-
-        node.StandardInput.Close();
-        var output = await node.StandardOutput.ReadToEndAsync();
-        await node.WaitForExitAsync();
-        Assert.Equal(0, node.ExitCode);
-        return output;
     }
 }

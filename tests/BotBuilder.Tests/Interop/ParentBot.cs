@@ -62,6 +62,9 @@ internal sealed class ParentBot : IAsyncDisposable
         protected override Task<IList<ChannelAccount>> OnGetConversationMembersAsync(ClaimsIdentity claimsIdentity, string conversationId, CancellationToken cancellationToken = default) =>
             Tell<IList<ChannelAccount>>($"members {conversationId}", [new ChannelAccount("m1"), new ChannelAccount("m2")]);
 
+        protected override Task<ChannelAccount> OnGetConversationMemberAsync(ClaimsIdentity claimsIdentity, string userId, string conversationId, CancellationToken cancellationToken = default) =>
+            Tell($"member {conversationId} {userId}", new ChannelAccount(userId));
+
         protected override Task<PagedMembersResult> OnGetConversationPagedMembersAsync(ClaimsIdentity claimsIdentity, string conversationId, int? pageSize = null, string continuationToken = null, CancellationToken cancellationToken = default) =>
             Tell($"page {conversationId} {pageSize} {continuationToken}", new PagedMembersResult { ContinuationToken = "next", Members = [] });
 

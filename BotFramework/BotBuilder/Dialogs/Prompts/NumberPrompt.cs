@@ -65,18 +65,9 @@ public class NumberPrompt<T> : Prompt<T>
     private static string ValueOf(List<RecognizedText> found) =>
         found.Count > 0 && found[0].Resolution is { } resolution && resolution.TryGetValue("value", out var value) ? value?.ToString() : null;
 
-    private static CultureInfo CultureOf(string name)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(name);
-        }
-        catch (CultureNotFoundException)
-        {
-            // The client names the language; the recognizers fall back to English for one they do not know, and so must the format.
-            return CultureInfo.GetCultureInfo(Microsoft.Recognizers.Text.Culture.English);
-        }
-    }
+    // The client names the language; the recognizers fall back to English for one they do not know, and so must the format.
+    private static CultureInfo CultureOf(string name) =>
+        KnownCultures.Find(name) ?? KnownCultures.Find(Microsoft.Recognizers.Text.Culture.English);
 
     private static bool TryParse(string text, CultureInfo culture, out T number)
     {

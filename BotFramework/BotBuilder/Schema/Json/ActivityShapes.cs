@@ -3,14 +3,14 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The tables of an activity and what hangs on it.</summary>
 internal static class ActivityShapes
 {
-    public static readonly JsonShape<ChannelAccount> ChannelAccount = new JsonShape<ChannelAccount>()
+    public static readonly JsonShape<ChannelAccount> ChannelAccount = new JsonShape<ChannelAccount>(() => new ChannelAccount())
         .Text("id", account => account.Id, (account, value) => account.Id = value)
         .Text("name", account => account.Name, (account, value) => account.Name = value)
         .Text("aadObjectId", account => account.AadObjectId, (account, value) => account.AadObjectId = value)
         .Text("role", account => account.Role, (account, value) => account.Role = value)
         .Rest(account => account.DeferredProperties, (account, rest) => account.DeferredProperties = rest);
 
-    public static readonly JsonShape<ConversationAccount> ConversationAccount = new JsonShape<ConversationAccount>()
+    public static readonly JsonShape<ConversationAccount> ConversationAccount = new JsonShape<ConversationAccount>(() => new ConversationAccount())
         .Flag("isGroup", account => account.IsGroup, (account, value) => account.IsGroup = value)
         .Text("conversationType", account => account.ConversationType, (account, value) => account.ConversationType = value)
         .Text("id", account => account.Id, (account, value) => account.Id = value)
@@ -20,11 +20,11 @@ internal static class ActivityShapes
         .Text("tenantId", account => account.TenantId, (account, value) => account.TenantId = value)
         .Rest(account => account.DeferredProperties, (account, rest) => account.DeferredProperties = rest);
 
-    public static readonly JsonShape<Entity> Entity = new JsonShape<Entity>()
+    public static readonly JsonShape<Entity> Entity = new JsonShape<Entity>(() => new Entity())
         .Text("type", entity => entity.Type, (entity, value) => entity.Type = value)
         .Rest(entity => entity.DeferredProperties, (entity, rest) => entity.DeferredProperties = rest);
 
-    public static readonly JsonShape<Attachment> Attachment = new JsonShape<Attachment>()
+    public static readonly JsonShape<Attachment> Attachment = new JsonShape<Attachment>(() => new Attachment())
         .Text("contentType", attachment => attachment.ContentType, (attachment, value) => attachment.ContentType = value)
         .Text("contentUrl", attachment => attachment.ContentUrl, (attachment, value) => attachment.ContentUrl = value)
         .Free("content", attachment => AttachmentMemoryStreamConverter.Writable(attachment.DeferredContent), (attachment, value) => attachment.DeferredContent = value, isDeferred: true)
@@ -32,7 +32,7 @@ internal static class ActivityShapes
         .Text("thumbnailUrl", attachment => attachment.ThumbnailUrl, (attachment, value) => attachment.ThumbnailUrl = value)
         .Rest(attachment => attachment.DeferredProperties, (attachment, rest) => attachment.DeferredProperties = rest);
 
-    public static readonly JsonShape<CardAction> CardAction = new JsonShape<CardAction>()
+    public static readonly JsonShape<CardAction> CardAction = new JsonShape<CardAction>(() => new CardAction())
         .Text("type", action => action.Type, (action, value) => action.Type = value)
         .Text("title", action => action.Title, (action, value) => action.Title = value)
         .Text("image", action => action.Image, (action, value) => action.Image = value)
@@ -42,18 +42,18 @@ internal static class ActivityShapes
         .Free("channelData", action => action.ChannelData, (action, value) => action.ChannelData = value, isDeferred: false)
         .Text("imageAltText", action => action.ImageAltText, (action, value) => action.ImageAltText = value);
 
-    public static readonly JsonShape<SuggestedActions> SuggestedActions = new JsonShape<SuggestedActions>()
+    public static readonly JsonShape<SuggestedActions> SuggestedActions = new JsonShape<SuggestedActions>(() => new SuggestedActions())
         .Texts("to", actions => actions.To, (actions, value) => actions.To = value)
         .Objects("actions", CardAction, actions => actions.Actions, (actions, value) => actions.Actions = value);
 
-    public static readonly JsonShape<MessageReaction> MessageReaction = new JsonShape<MessageReaction>()
+    public static readonly JsonShape<MessageReaction> MessageReaction = new JsonShape<MessageReaction>(() => new MessageReaction())
         .Text("type", reaction => reaction.Type, (reaction, value) => reaction.Type = value);
 
-    public static readonly JsonShape<TextHighlight> TextHighlight = new JsonShape<TextHighlight>()
+    public static readonly JsonShape<TextHighlight> TextHighlight = new JsonShape<TextHighlight>(() => new TextHighlight())
         .Text("text", highlight => highlight.Text, (highlight, value) => highlight.Text = value)
         .Number("occurrence", highlight => highlight.Occurrence, (highlight, value) => highlight.Occurrence = value);
 
-    public static readonly JsonShape<ConversationReference> ConversationReference = new JsonShape<ConversationReference>()
+    public static readonly JsonShape<ConversationReference> ConversationReference = new JsonShape<ConversationReference>(() => new ConversationReference())
         .Text("activityId", reference => reference.ActivityId, (reference, value) => reference.ActivityId = value)
         .Object("user", ChannelAccount, reference => reference.User, (reference, value) => reference.User = value)
         .Object("bot", ChannelAccount, reference => reference.Bot, (reference, value) => reference.Bot = value)
@@ -62,7 +62,7 @@ internal static class ActivityShapes
         .Text("serviceUrl", reference => reference.ServiceUrl, (reference, value) => reference.ServiceUrl = value)
         .Text("locale", reference => reference.Locale, (reference, value) => reference.Locale = value);
 
-    public static readonly JsonShape<Activity> Activity = new JsonShape<Activity>()
+    public static readonly JsonShape<Activity> Activity = new JsonShape<Activity>(() => new Activity())
         .Text("type", activity => activity.Type, (activity, value) => activity.Type = value)
         .Text("id", activity => activity.Id, (activity, value) => activity.Id = value)
         .Time("timestamp", activity => activity.Timestamp, (activity, value) => activity.Timestamp = value)
