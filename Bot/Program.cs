@@ -19,7 +19,7 @@ try
 
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddProblemDetails();
-    builder.Services.AddOpenApi();
+    builder.Services.AddOpenApi(document => document.AddDocumentTransformer<MachineOpenApi>().AddOperationTransformer<MachineOpenApi>());
     builder.Services.AddData(builder.Configuration);
     builder.Services.AddConnectors(builder.Configuration);
     builder.Services.AddDialogs();
@@ -41,6 +41,8 @@ try
     app.MapWebChat();
     app.MapPages();
     app.MapWebhooks();
+    app.MapDeliveries();
+    app.MapNotifications();
     app.MapDesk();
     app.MapHealth();
     app.MapOpenApi("/openapi/v1.json");

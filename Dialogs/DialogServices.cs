@@ -1,13 +1,18 @@
+using ChatBot.Dialogs.AppointmentComing;
 using ChatBot.Dialogs.Articles;
+using ChatBot.Dialogs.BackInStock;
 using ChatBot.Dialogs.CancelOrder;
 using ChatBot.Dialogs.ChangeLanguage;
 using ChatBot.Dialogs.Conversation;
+using ChatBot.Dialogs.DeviceAlert;
 using ChatBot.Dialogs.FindProduct;
 using ChatBot.Dialogs.Handoff;
 using ChatBot.Dialogs.Identity;
 using ChatBot.Dialogs.MyOrders;
 using ChatBot.Dialogs.Notices;
 using ChatBot.Dialogs.OpenTicket;
+using ChatBot.Dialogs.OrderDelayed;
+using ChatBot.Dialogs.OrderDelivered;
 using ChatBot.Dialogs.OrderShipped;
 using ChatBot.Dialogs.OrderStatus;
 using ChatBot.Dialogs.PaymentFailed;
@@ -52,7 +57,12 @@ public static class DialogServices
         services.AddNotice<PaymentFailedNotice>();
         services.AddNotice<PaymentRefundedNotice>();
         services.AddNotice<OrderShippedNotice>();
+        services.AddNotice<OrderDeliveredNotice>();
+        services.AddNotice<OrderDelayedNotice>();
         services.AddNotice<TicketAnsweredNotice>();
+        services.AddNotice<BackInStockNotice>();
+        services.AddNotice<AppointmentComingNotice>();
+        services.AddNotice<DeviceAlertNotice>();
         return services;
     }
 

@@ -10,6 +10,9 @@ internal sealed class Consents(TimeProvider clock)
     /// <summary>Messages about the customer's own orders and payments.</summary>
     public const string Service = "service";
 
+    /// <summary>Advertising, in chat as by mail.</summary>
+    public const string Marketing = "marketing";
+
     public static async Task<bool?> FindAsync(DbTransaction transaction, CustomerId customer, string category) =>
         await transaction.Connection!.ExecuteScalarAsync<long?>(
             "SELECT given FROM consents WHERE customer = @customer AND category = @category",

@@ -1,12 +1,10 @@
 using System.Data.Common;
 using System.Text.Json;
-using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Contacts;
 using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Connectors.Webhooks;
 using ChatBot.Conversations;
 using ChatBot.Data;
-using Dapper;
 
 namespace ChatBot.Proactive;
 
@@ -14,8 +12,7 @@ namespace ChatBot.Proactive;
 internal sealed partial class InboxReader(
     WebhookInbox inbox,
     IEnumerable<IWebhookSource> sources,
-    ICapabilities capabilities,
-    Notices notices,
+    EventIntake intake,
     Mailbox mailbox,
     IOwnership ownership,
     ISignals signals,
@@ -97,7 +94,7 @@ internal sealed partial class InboxReader(
 
             foreach (var happened in events)
             {
-                concerned.Add((happened, await FindCustomerAsync(happened.Subject, kept.Id, cancellationToken)));
+                concerned.Add((happened, await intake.FindCustomerAsync(happened.Subject, $"webhook|{kept.Id}", cancellationToken)));
             }
 
             await KeepAsync(kept, concerned);
@@ -125,10 +122,7 @@ internal sealed partial class InboxReader(
             {
                 foreach (var (happened, customer) in concerned)
                 {
-                    await RecordAsync(transaction, kept.Source, happened, customer?.Customer);
-
-                    if (customer is not null &&
-                        await notices.AddAsync(transaction, kept.Source, happened, customer.Customer, customer.WantsServiceMessages) is { } conversation)
+                    if (await intake.TakeAsync(transaction, kept.Source, happened, customer) is { } conversation)
                     {
                         toRing.Add(conversation);
                     }
@@ -136,39 +130,6 @@ internal sealed partial class InboxReader(
             });
         toRing.ForEach(mailbox.Ready.Ring);
         DeliveryRead(kept.Id, kept.Source, concerned.Count);
-    }
-
-    private Task RecordAsync(DbTransaction transaction, string source, BusinessEvent happened, CustomerId? customer) =>
-        transaction.Connection!.ExecuteAsync(
-            "INSERT INTO timeline (customer, type, occurred_at, recorded_at, source, data) VALUES (@customer, @type, @occurred, @recorded, @source, @data)",
-            new
-            {
-                customer = customer?.Value,
-                type = happened.GetType().Name,
-                occurred = happened.OccurredAt.ToUnixTimeMilliseconds(),
-                recorded = clock.GetUtcNow().ToUnixTimeMilliseconds(),
-                source,
-                data = JsonSerializer.Serialize(happened),
-            },
-            transaction);
-
-    private async Task<CustomerIdentified?> FindCustomerAsync(EventSubject subject, long delivery, CancellationToken cancellationToken)
-    {
-        var caller = new Caller
-        {
-            Level = CallerLevel.System,
-            Channel = "webhook",
-            ConversationId = "",
-            TurnKey = $"webhook|{delivery}",
-        };
-        var result = await capabilities.InvokeAsync(new IdentifyCustomer(subject), caller, cancellationToken);
-
-        return result.Problem switch
-        {
-            null => result.Answer,
-            { Kind: ProblemKind.NotFound } => null,
-            var problem => throw new CustomersUnavailableException(problem),
-        };
     }
 
     [LoggerMessage(LogLevel.Warning, "The inbox could not be read; it is looked into again soon.")]
@@ -182,6 +143,4 @@ internal sealed partial class InboxReader(
 
     [LoggerMessage(LogLevel.Warning, "Delivery {DeliveryId} from {Source} waits until customers can be found again.")]
     private partial void DeliveryWaits(long deliveryId, string source, Exception exception);
-
-    private sealed class CustomersUnavailableException(Problem problem) : Exception($"identify_customer: {problem.Kind} ({problem.Reference}).");
 }

@@ -54,6 +54,7 @@ internal sealed class NoticeTurns(MainDialog main, Notices notices, Conversation
 
         var activity = turnContext.Activity;
         unit.Also(transaction => directory.SeeAsync(transaction, customer, activity, unit.Entry.Speaker));
+        unit.Also(transaction => CustomerZones.SeeAsync(transaction, customer, activity.LocalTimezone));
         await GoOnAsync(unit, turnContext, dialogs, cancellationToken);
     }
 
@@ -63,7 +64,7 @@ internal sealed class NoticeTurns(MainDialog main, Notices notices, Conversation
         if (turnContext.Caller().Customer is { } customer && await IsIdleAsync(turnContext, dialogs, cancellationToken))
         {
             var here = WhereaboutsOf(unit, turnContext);
-            unit.Also(transaction => notices.QueueNextAsync(transaction, customer, here));
+            unit.Also(transaction => notices.QueueNextAsync(transaction, customer, here, isAwake: true));
             unit.Then(() => mailbox.Ready.Ring(unit.Entry.Conversation));
         }
     }

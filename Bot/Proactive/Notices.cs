@@ -15,61 +15,67 @@ namespace ChatBot.Proactive;
 /// stands in that conversation's mailbox, is told once, or expires.
 /// </summary>
 internal sealed class Notices(
-    Mailbox mailbox, IOptions<ProactiveOptions> options, TimeProvider clock)
+    Mailbox mailbox, NoticeTimes times, IOptions<ProactiveOptions> options, TimeProvider clock)
 {
-    /// <summary>Takes an event in for a customer, once, and puts it into their last conversation's mailbox if there is one.</summary>
+    /// <summary>Takes an event in for a customer, once, and puts it into their last conversation's mailbox if there is one and it is time.</summary>
     /// <returns>The conversation to ring once the transaction is committed.</returns>
     public async Task<ConversationKey?> AddAsync(DbTransaction transaction, string source, BusinessEvent happened, CustomerId customer, bool consentOnRecord)
     {
-        var welcome = await Consents.FindAsync(transaction, customer, Consents.Service) ?? consentOnRecord;
-        var now = clock.GetUtcNow();
-        var added = await transaction.Connection!.ExecuteAsync(
-            """
-            INSERT INTO notices (event_key, customer, event, created_at, expires_at, state) VALUES (@key, @customer, @json, @now, @expires, @state)
-            ON CONFLICT (event_key) DO NOTHING
-            """,
-            new
-            {
-                key = $"{source}|{happened.Id}|{happened.GetType().Name}",
-                customer = customer.Value,
-                json = JsonSerializer.Serialize(happened),
-                now = now.ToUnixTimeMilliseconds(),
-                expires = (now + options.Value.NoticeExpiry).ToUnixTimeMilliseconds(),
-                state = welcome ? NoticeState.Waiting : NoticeState.NoConsent,
-            },
-            transaction);
+        var rule = options.Value.RuleOf(happened);
 
-        return added == 1 && welcome && await ConversationDirectory.FindLastAsync(transaction, customer) is { } whereabouts
-            ? await QueueNextAsync(transaction, customer, whereabouts)
-            : null;
-    }
-
-    /// <summary>Puts a customer's oldest waiting notice into a conversation's mailbox.</summary>
-    /// <returns>The conversation to ring once the transaction is committed; null when nothing waits.</returns>
-    public async Task<ConversationKey?> QueueNextAsync(DbTransaction transaction, CustomerId customer, Whereabouts whereabouts)
-    {
-        var connection = transaction.Connection!;
-        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        await connection.ExecuteAsync(
-            "UPDATE notices SET state = 'expired', settled_at = @now WHERE customer = @customer AND state = 'waiting' AND expires_at <= @now",
-            new { customer = customer.Value, now },
-            transaction);
-        var next = await connection.QueryFirstOrDefaultAsync<Row>(
-            """
-            UPDATE notices SET state = 'queued', tries = tries + 1
-            WHERE id = (SELECT id FROM notices WHERE customer = @customer AND state = 'waiting' ORDER BY id LIMIT 1)
-            RETURNING id, tries, event
-            """,
-            new { customer = customer.Value },
-            transaction);
-
-        if (next is null)
+        if (rule.Audience is NoticeAudience.Nobody)
         {
             return null;
         }
 
-        await mailbox.InsertAsync(transaction, Arrive(next, whereabouts));
-        return whereabouts.Conversation;
+        var isWelcome = await Consents.FindAsync(transaction, customer, rule.Category) ?? (consentOnRecord && rule.Category == Consents.Service);
+
+        if (await InsertAsync(transaction, EventKinds.KeyOf(source, happened), happened, customer, rule, isWelcome) is not { } id || !isWelcome)
+        {
+            return null;
+        }
+
+        if (rule.KeyOf(happened) is not null)
+        {
+            await CollapseAsync(transaction, id);
+        }
+
+        return await ConversationDirectory.FindLastAsync(transaction, customer) is { } whereabouts
+            ? await QueueNextAsync(transaction, customer, whereabouts)
+            : null;
+    }
+
+    /// <summary>Puts a customer's oldest waiting notice that may be told now into a conversation's mailbox; the others learn when they may be told.</summary>
+    /// <param name="isAwake">The customer is in the conversation: it is no quiet hour for them.</param>
+    /// <returns>The conversation to ring once the transaction is committed; null when nothing is to be told now.</returns>
+    public async Task<ConversationKey?> QueueNextAsync(DbTransaction transaction, CustomerId customer, Whereabouts whereabouts, bool isAwake = false)
+    {
+        var now = clock.GetUtcNow();
+        await ExpireAsync(transaction, customer, now);
+
+        foreach (var next in await FindWaitingAsync(transaction, customer, now, isAwake))
+        {
+            var rule = options.Value.RuleOf(JsonSerializer.Deserialize<BusinessEvent>(next.Event)!);
+
+            if (isAwake && next.NotBefore > 0 && DateTimeOffset.FromUnixTimeMilliseconds(next.CreatedAt) + rule.Gather > now)
+            {
+                continue;
+            }
+
+            var first = await times.FirstAsync(transaction, customer, rule, now, isAwake);
+
+            if (first <= now)
+            {
+                await transaction.Connection!.ExecuteAsync("UPDATE notices SET state = 'queued', not_before = 0, tries = tries + 1 WHERE id = @Id", new { next.Id }, transaction);
+                await mailbox.InsertAsync(transaction, Arrive(next with { Tries = next.Tries + 1 }, whereabouts));
+                return whereabouts.Conversation;
+            }
+
+            await transaction.Connection!.ExecuteAsync(
+                "UPDATE notices SET not_before = @first WHERE id = @Id", new { next.Id, first = first.ToUnixTimeMilliseconds() }, transaction);
+        }
+
+        return null;
     }
 
     /// <summary>The event that a mailbox entry is to tell; null when it is no longer to be told.</summary>
@@ -96,6 +102,73 @@ internal sealed class Notices(
         new { customer = customer.Value, now = clock.GetUtcNow().ToUnixTimeMilliseconds() },
         transaction);
 
+    private async Task<long?> InsertAsync(
+        DbTransaction transaction, string key, BusinessEvent happened, CustomerId customer, NotificationRuleOptions rule, bool isWelcome)
+    {
+        var now = clock.GetUtcNow();
+        return await transaction.Connection!.ExecuteScalarAsync<long?>(
+            """
+            INSERT INTO notices (event_key, customer, event, created_at, expires_at, state, category, collapse_key, occurred_at, not_before)
+            VALUES (@key, @customer, @json, @now, @expires, @state, @Category, @collapse, @occurred, @notBefore)
+            ON CONFLICT (event_key) DO NOTHING
+            RETURNING id
+            """,
+            new
+            {
+                key,
+                customer = customer.Value,
+                json = JsonSerializer.Serialize(happened),
+                now = now.ToUnixTimeMilliseconds(),
+                expires = (now + (rule.Expiry ?? options.Value.NoticeExpiry)).ToUnixTimeMilliseconds(),
+                state = isWelcome ? NoticeState.Waiting : NoticeState.NoConsent,
+                rule.Category,
+                collapse = rule.KeyOf(happened),
+                occurred = happened.OccurredAt.ToUnixTimeMilliseconds(),
+                notBefore = rule.Gather > TimeSpan.Zero ? (now + rule.Gather).ToUnixTimeMilliseconds() : 0,
+            },
+            transaction);
+    }
+
+    /// <summary>
+    /// Of those that wait with the same key only the one that happened last is told, at the time at which the first would have been: the order
+    /// in which they come in is not trusted.
+    /// </summary>
+    private async Task CollapseAsync(DbTransaction transaction, long id)
+    {
+        var alike = (await transaction.Connection!.QueryAsync<Alike>(
+            """
+            SELECT other.id, other.not_before AS NotBefore FROM notices AS added
+            JOIN notices AS other ON other.customer = added.customer AND other.collapse_key = added.collapse_key AND other.state = 'waiting'
+            WHERE added.id = @id ORDER BY other.occurred_at DESC, other.id DESC
+            """,
+            new { id },
+            transaction)).ToList();
+
+        if (alike.Count > 1)
+        {
+            foreach (var other in alike.Skip(1))
+            {
+                await transaction.Connection!.ExecuteAsync(
+                    "UPDATE notices SET state = 'collapsed', settled_at = @now WHERE id = @Id", new { now = clock.GetUtcNow().ToUnixTimeMilliseconds(), other.Id }, transaction);
+            }
+
+            await transaction.Connection!.ExecuteAsync(
+                "UPDATE notices SET not_before = @soonest WHERE id = @Id", new { soonest = alike.Min(other => other.NotBefore), alike[0].Id }, transaction);
+        }
+    }
+
+    private static Task ExpireAsync(DbTransaction transaction, CustomerId customer, DateTimeOffset now) => transaction.Connection!.ExecuteAsync(
+        "UPDATE notices SET state = 'expired', settled_at = @now WHERE customer = @customer AND state = 'waiting' AND expires_at <= @now",
+        new { customer = customer.Value, now = now.ToUnixTimeMilliseconds() },
+        transaction);
+
+    /// <summary>Those whose time has come; for somebody who is here also those that only the night held back, since their rule is asked again.</summary>
+    private static Task<IEnumerable<Row>> FindWaitingAsync(DbTransaction transaction, CustomerId customer, DateTimeOffset now, bool isAwake) =>
+        transaction.Connection!.QueryAsync<Row>(
+            "SELECT id, tries, event, created_at AS CreatedAt, not_before AS NotBefore FROM notices WHERE customer = @customer AND state = 'waiting' AND (not_before <= @now OR @isAwake = 1) ORDER BY id",
+            new { customer = customer.Value, now = now.ToUnixTimeMilliseconds(), isAwake = isAwake ? 1 : 0 },
+            transaction);
+
     private static Arrival Arrive(Row notice, Whereabouts whereabouts)
     {
         var activity = whereabouts.Reference.GetContinuationActivity();
@@ -113,7 +186,9 @@ internal sealed class Notices(
         new { state, now = clock.GetUtcNow().ToUnixTimeMilliseconds(), notice },
         transaction);
 
-    private sealed record Row(long Id, long Tries, string Event);
+    private sealed record Row(long Id, long Tries, string Event, long CreatedAt, long NotBefore);
+
+    private sealed record Alike(long Id, long NotBefore);
 }
 
 /// <summary>The states of a notice, as the store writes them.</summary>

@@ -106,6 +106,23 @@ internal sealed class WebhookInbox(IStore store, IOptions<ProactiveOptions> opti
         Interlocked.Decrement(ref _waiting);
     }
 
+    /// <summary>Has a delivery that has ended read again. False when it waits to be read anyway, or there is none.</summary>
+    public async Task<bool> AgainAsync(long id, CancellationToken cancellationToken)
+    {
+        var changed = await store.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "UPDATE webhook_inbox SET done_at = NULL, outcome = NULL, replays = replays + 1 WHERE id = @id AND done_at IS NOT NULL", new { id }, transaction),
+            cancellationToken);
+
+        if (changed == 1)
+        {
+            Interlocked.Increment(ref _waiting);
+            Ring();
+        }
+
+        return changed == 1;
+    }
+
     private sealed record Row(long Id, string Source, string Headers, byte[] Body)
     {
         public KeptDelivery ToDelivery() => new(

@@ -1,33 +1,28 @@
-using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Dialogs.Notices;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
-using Shipped = ChatBot.Connectors.Capabilities.Events.OrderShipped;
+using Microsoft.Bot.Schema;
+using Happened = ChatBot.Connectors.Capabilities.Events.OrderShipped;
 
 namespace ChatBot.Dialogs.OrderShipped;
 
 /// <summary>Tells that an order is on its way.</summary>
-public sealed class OrderShippedNotice : NoticeDialog
+public sealed class OrderShippedNotice : TellingNotice<Happened>
 {
     /// <summary>Makes the notice.</summary>
     public OrderShippedNotice()
-        : base(nameof(OrderShippedNotice)) =>
-        Steps(TellAsync);
-
-    /// <inheritdoc/>
-    public override Type Event => typeof(Shipped);
-
-    /// <inheritdoc/>
-    public override object DetailsFrom(BusinessEvent happened)
+        : base(nameof(OrderShippedNotice))
     {
-        var shipped = (Shipped)happened;
-        return new OrderShippedDetails { Order = shipped.Order.Value, Carrier = shipped.Carrier, TrackingNumber = shipped.TrackingNumber };
     }
 
-    private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    private protected override object DetailsFrom(Happened happened) => new OrderShippedDetails { Order = happened.Order.Value, Carrier = happened.Carrier, TrackingNumber = happened.TrackingNumber };
+
+    /// <inheritdoc/>
+    private protected override Activity Tell(WaterfallStepContext step)
     {
         var details = step.Details<OrderShippedDetails>();
         step.Context.Memory().LastOrder = new(details.Order);
-        return EndAsync(step, OrderShippedAnswers.Shipped(details), cancellationToken);
+        return OrderShippedAnswers.Shipped(details);
     }
 }

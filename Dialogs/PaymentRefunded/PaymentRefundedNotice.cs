@@ -1,25 +1,23 @@
-using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Dialogs.Notices;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
-using Refunded = ChatBot.Connectors.Capabilities.Events.PaymentRefunded;
+using Microsoft.Bot.Schema;
+using Happened = ChatBot.Connectors.Capabilities.Events.PaymentRefunded;
 
 namespace ChatBot.Dialogs.PaymentRefunded;
 
 /// <summary>Tells that money is on its way back.</summary>
-public sealed class PaymentRefundedNotice : NoticeDialog
+public sealed class PaymentRefundedNotice : TellingNotice<Happened>
 {
     /// <summary>Makes the notice.</summary>
     public PaymentRefundedNotice()
-        : base(nameof(PaymentRefundedNotice)) =>
-        Steps(TellAsync);
+        : base(nameof(PaymentRefundedNotice))
+    {
+    }
 
     /// <inheritdoc/>
-    public override Type Event => typeof(Refunded);
+    private protected override object DetailsFrom(Happened happened) => new PaymentRefundedDetails { Amount = happened.Amount };
 
     /// <inheritdoc/>
-    public override object DetailsFrom(BusinessEvent happened) => new PaymentRefundedDetails { Amount = ((Refunded)happened).Amount };
-
-    private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        EndAsync(step, PaymentRefundedAnswers.Refunded(step.Details<PaymentRefundedDetails>(), step.Format()), cancellationToken);
+    private protected override Activity Tell(WaterfallStepContext step) => PaymentRefundedAnswers.Refunded(step.Details<PaymentRefundedDetails>(), step.Format());
 }

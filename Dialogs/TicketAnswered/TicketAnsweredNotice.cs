@@ -1,25 +1,23 @@
-using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Dialogs.Notices;
 using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder.Dialogs;
-using Answered = ChatBot.Connectors.Capabilities.Events.TicketAnswered;
+using Microsoft.Bot.Schema;
+using Happened = ChatBot.Connectors.Capabilities.Events.TicketAnswered;
 
 namespace ChatBot.Dialogs.TicketAnswered;
 
 /// <summary>Tells that the help desk answered a ticket.</summary>
-public sealed class TicketAnsweredNotice : NoticeDialog
+public sealed class TicketAnsweredNotice : TellingNotice<Happened>
 {
     /// <summary>Makes the notice.</summary>
     public TicketAnsweredNotice()
-        : base(nameof(TicketAnsweredNotice)) =>
-        Steps(TellAsync);
+        : base(nameof(TicketAnsweredNotice))
+    {
+    }
 
     /// <inheritdoc/>
-    public override Type Event => typeof(Answered);
+    private protected override object DetailsFrom(Happened happened) => new TicketAnsweredDetails { Ticket = happened.Ticket.Value };
 
     /// <inheritdoc/>
-    public override object DetailsFrom(BusinessEvent happened) => new TicketAnsweredDetails { Ticket = ((Answered)happened).Ticket.Value };
-
-    private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        EndAsync(step, TicketAnsweredAnswers.Answered(step.Details<TicketAnsweredDetails>()), cancellationToken);
+    private protected override Activity Tell(WaterfallStepContext step) => TicketAnsweredAnswers.Answered(step.Details<TicketAnsweredDetails>());
 }

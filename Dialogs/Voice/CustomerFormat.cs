@@ -29,6 +29,9 @@ internal sealed class CustomerFormat
     /// <summary>A day, such as "Tuesday, November 24, 2026".</summary>
     public string Day(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, _zone).ToString("D", _culture);
 
+    /// <summary>A day that has no time and therefore no zone.</summary>
+    public string Date(DateOnly day) => day.ToString("D", _culture);
+
     /// <summary>A day with its time.</summary>
     public string Moment(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, _zone).ToString("f", _culture);
 

@@ -27,7 +27,8 @@ public sealed class NoticesTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _store = await TestStore.OpenAsync();
-        _notices = new Notices(new Mailbox(_store.Store, _clock), Options.Create(new ProactiveOptions()), _clock);
+        var options = Options.Create(new ProactiveOptions());
+        _notices = new Notices(new Mailbox(_store.Store, _clock), new NoticeTimes(options), options, _clock);
         _consents = new Consents(_clock);
     }
 
