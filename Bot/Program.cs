@@ -9,6 +9,7 @@ using ChatBot.Handoff;
 using ChatBot.Insights;
 using ChatBot.Machines;
 using ChatBot.Proactive;
+using ChatBot.Subscriptions;
 using ChatBot.Understanding;
 
 try
@@ -27,6 +28,7 @@ try
     builder.Services.AddDirectLine(builder.Configuration);
     builder.Services.AddConversations(builder.Configuration);
     builder.Services.AddProactive(builder.Configuration);
+    builder.Services.AddSubscriptions(builder.Configuration);
     builder.Services.AddHandoff(builder.Configuration);
     builder.Services.AddMachines(builder.Configuration);
 
@@ -43,6 +45,7 @@ try
     app.MapWebhooks();
     app.MapDeliveries();
     app.MapNotifications();
+    app.MapSubscriptions();
     app.MapDesk();
     app.MapHealth();
     app.MapOpenApi("/openapi/v1.json");

@@ -17,6 +17,7 @@ internal sealed partial class Retention(IStore store, IOptions<KeepOptions> keep
         new("outbox", "queued_at", "done_at", options => options.Outbox),
         new("transcript", "at", "at", options => options.Transcripts),
         new("webhook_inbox", "received_at", "done_at", options => options.Deliveries),
+        new("subscription_deliveries", "created_at", "done_at", options => options.Deliveries),
     ];
 
     /// <summary>Deletes everything that is old enough now.</summary>

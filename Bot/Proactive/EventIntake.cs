@@ -4,12 +4,13 @@ using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Contacts;
 using ChatBot.Connectors.Capabilities.Events;
 using ChatBot.Conversations;
+using ChatBot.Subscriptions;
 using Dapper;
 
 namespace ChatBot.Proactive;
 
-/// <summary>Where every business event comes in, whoever brings it: to its customer, onto the timeline, and as a notice into a conversation. Once.</summary>
-internal sealed class EventIntake(ICapabilities capabilities, Notices notices, Consents consents, TimeProvider clock)
+/// <summary>Where every business event comes in, whoever brings it: to its customer, onto the timeline, to who subscribed, and as a notice into a conversation. Once.</summary>
+internal sealed class EventIntake(ICapabilities capabilities, Notices notices, Consents consents, Subscribers subscribers, TimeProvider clock)
 {
     /// <summary>The customer whom an event concerns; null when nobody is known by what its sender says.</summary>
     /// <param name="turnKey">Names the work that asks, for the audit.</param>
@@ -37,7 +38,14 @@ internal sealed class EventIntake(ICapabilities capabilities, Notices notices, C
     /// <returns>The conversation to ring once the transaction is committed; null when nothing is to be told now.</returns>
     public async Task<ConversationKey?> TakeAsync(DbTransaction transaction, string source, BusinessEvent happened, CustomerIdentified? customer)
     {
-        if (!await RecordAsync(transaction, source, happened, customer?.Customer) || customer is null)
+        if (!await RecordAsync(transaction, source, happened, customer?.Customer))
+        {
+            return null;
+        }
+
+        await subscribers.TellAsync(transaction, source, happened, customer?.Customer);
+
+        if (customer is null)
         {
             return null;
         }

@@ -5,6 +5,7 @@ using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Contacts;
 using ChatBot.Conversations;
 using ChatBot.Proactive;
+using ChatBot.Subscriptions;
 using ChatBot.Tests.Data;
 using ChatBot.Tests.Machines;
 using Dapper;
@@ -40,6 +41,8 @@ public sealed class NotificationsEndpointTests : IAsyncLifetime
             .AddSingleton<Consents>()
             .AddSingleton<NoticeTimes>()
             .AddSingleton<Notices>()
+            .AddSingleton(Options.Create(new SubscriptionOptions()))
+            .AddSingleton<Subscribers>()
             .AddSingleton<EventIntake>());
     }
 
