@@ -16,31 +16,14 @@ internal sealed class ChoiceLanguage
 
     // The characters that a first word may begin with; all others need no look-up.
     private readonly bool[] _starts = new bool[128];
-    private readonly Dictionary<string, List<(string[] Tail, bool Value)>> _phrases = [];
-    private readonly Dictionary<string, List<(string[] Tail, bool Value)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordTable<List<Answer>> _answers = new();
 
     private ChoiceLanguage(string code)
     {
-        _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         var file = LanguageFile.Read(code, "choice");
 
-        foreach (var (section, value) in new[] { ("true", true), ("false", false) })
-        {
-            foreach (var (phrase, _) in file[section])
-            {
-                Add(phrase, value);
-
-                if (Vocabulary.Fold(phrase) is var folded && folded != phrase)
-                {
-                    Add(folded, value);
-                }
-            }
-        }
-
-        foreach (var entries in _phrases.Values)
-        {
-            entries.Sort((a, b) => b.Tail.Length.CompareTo(a.Tail.Length));
-        }
+        AddAll(file["true"], true);
+        AddAll(file["false"], false);
     }
 
     public static ChoiceLanguage Get(string code) =>
@@ -73,6 +56,19 @@ internal sealed class ChoiceLanguage
         return true;
     }
 
+    private void AddAll(List<Entry> entries, bool value)
+    {
+        foreach (var (phrase, _) in entries)
+        {
+            Add(phrase, value);
+
+            if (Vocabulary.Fold(phrase) is var folded && folded != phrase)
+            {
+                Add(folded, value);
+            }
+        }
+    }
+
     private void Add(string phrase, bool value)
     {
         var words = new List<string>();
@@ -80,20 +76,26 @@ internal sealed class ChoiceLanguage
 
         while (TryReadWord(phrase, ref position, out var start, out var length))
         {
-            words.Add(phrase.Substring(start, length).ToLowerInvariant());
+            words.Add(phrase.Substring(start, length));
         }
 
-        if (!_phrases.TryGetValue(words[0], out var entries))
-        {
-            _phrases.Add(words[0], entries = []);
+        var first = words[0];
 
-            if (words[0][0] < 128)
+        if (!_answers.TryFind(first, out var answers))
+        {
+            _answers.TryAdd(first, answers = []);
+
+            if (first[0] < 128)
             {
-                _starts[words[0][0] | 0x20] = true;
+                _starts[first[0] | 0x20] = true;
             }
         }
 
-        entries.Add(([.. words.Skip(1)], value));
+        words.RemoveAt(0);
+
+        // Behind those that are as long or longer: the longest counts.
+        var place = answers.FindIndex(answer => answer.Tail.Count < words.Count);
+        answers.Insert(place < 0 ? answers.Count : place, new Answer(words, value));
     }
 
     private bool TryMatch(string query, int start, int length, out int end, out int words, out bool value)
@@ -108,18 +110,22 @@ internal sealed class ChoiceLanguage
         }
 
         Span<char> lower = stackalloc char[MaxWord];
-        query.AsSpan(start, length).ToLowerInvariant(lower);
 
-        if (!_lookup.TryGetValue(lower[..length], out var entries))
+        for (var i = 0; i < length; i++)
+        {
+            lower[i] = char.ToLowerInvariant(query[start + i]);
+        }
+
+        if (!_answers.TryFind(lower[..length], out var answers))
         {
             return false;
         }
 
-        foreach (var (rest, meaning) in entries)
+        foreach (var (rest, meaning) in answers)
         {
             if (Follows(query, start + length, rest, out end))
             {
-                words = rest.Length + 1;
+                words = rest.Count + 1;
                 value = meaning;
 
                 // A hand and the colour of its skin are two signs.
@@ -138,7 +144,7 @@ internal sealed class ChoiceLanguage
         return false;
     }
 
-    private static bool Follows(string query, int position, string[] rest, out int end)
+    private static bool Follows(string query, int position, List<string> rest, out int end)
     {
         end = position;
 
@@ -186,4 +192,6 @@ internal sealed class ChoiceLanguage
     private static bool IsSign(char c) => c >= 128 && (char.IsHighSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol);
 
     private static bool IsWordPart(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private sealed record Answer(List<string> Tail, bool Value);
 }

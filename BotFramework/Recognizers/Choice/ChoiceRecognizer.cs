@@ -55,7 +55,7 @@ public class ChoiceRecognizer : Recognizer<ChoiceOptions>
     /// <inheritdoc/>
     protected override void InitializeConfiguration()
     {
-        foreach (var culture in Cultures.With("choice").Where(culture => culture is not (Culture.EnglishOthers or Culture.SpanishMexican)))
+        foreach (var culture in Cultures.With("choice", Culture.EnglishOthers, Culture.SpanishMexican))
         {
             RegisterModel<BooleanModel>(culture, _ => new BooleanModel(culture));
         }

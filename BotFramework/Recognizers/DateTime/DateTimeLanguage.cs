@@ -9,7 +9,7 @@ namespace Microsoft.Recognizers.Text.DateTime;
 internal sealed class DateTimeLanguage
 {
     // Bounded by the number of language folders.
-    private static readonly ConcurrentDictionary<(string Code, char Point), Lazy<DateTimeLanguage>> Languages = new();
+    private static readonly ConcurrentDictionary<string, Lazy<DateTimeLanguage>> Languages = new();
 
     private readonly Rule<Moment> _results;
     private readonly Rule<Moment> _split;
@@ -18,16 +18,14 @@ internal sealed class DateTimeLanguage
     {
         Vocabulary = new Vocabulary();
         var numbers = new NumberLanguage(code, Vocabulary);
-        var reader = new GrammarReader<Moment>(Vocabulary, static name => (int)Enum.Parse<DateTimeOptions>(name));
+        var reader = new GrammarReader<Moment>(Vocabulary, OptionOf);
         ReadLists(code, reader);
 
         var terminals = new DateTimeTerminals(new NumberReader(numbers, point), Vocabulary);
         terminals.Register(reader);
         DateTimeActions.Register(reader);
         // A language may have patterns of its own; otherwise the common ones for day before month are used.
-        reader.Read(LanguageFile.Text(LanguageFile.Exists(code, "datetime-rules") ? code : "common", "datetime-rules"));
-        numbers.Freeze();
-        reader.Freeze();
+        reader.Read(LanguageFile.Lines(LanguageFile.Exists(code, "datetime-rules") ? code : "common", "datetime-rules"));
         RuleCount = reader.RuleCount;
         _results = reader.Rule("result");
         _split = reader.Rule("splitresult");
@@ -38,7 +36,9 @@ internal sealed class DateTimeLanguage
     public int RuleCount { get; }
 
     public static DateTimeLanguage Get(string code, char point) =>
-        Languages.GetOrAdd((code, point), static key => new Lazy<DateTimeLanguage>(() => new DateTimeLanguage(key.Code, key.Point))).Value;
+        Languages.GetOrAdd(code + point, _ => new Lazy<DateTimeLanguage>(() => new DateTimeLanguage(code, point))).Value;
+
+    public bool TryFind(DateTimeRun run, int index, out Moment moment, out int end) => run.TryMatch(run.Has(DateTimeOptions.SplitDateAndTime) ? _split : _results, index, out moment, out end);
 
     // The common file names every list that the common patterns use; a language fills those it has words for.
     private void ReadLists(string code, GrammarReader<Moment> reader)
@@ -50,19 +50,27 @@ internal sealed class DateTimeLanguage
         {
             if (name == "joined")
             {
-                Vocabulary.Join(entries.Select(entry => entry.Phrase));
+                entries.ForEach(entry => Vocabulary.Join(entry.Phrase));
             }
             else
             {
-                reader.List(name, entries.Concat(common[name]));
+                reader.List(name, entries);
             }
         }
 
-        foreach (var (name, entries) in common.Sections.Where(section => own[section.Name].Count == 0))
+        foreach (var (name, entries) in common.Sections)
         {
-            reader.TryList(name, entries);
+            reader.List(name, entries);
         }
     }
 
-    public bool TryFind(DateTimeRun run, int index, out Moment moment, out int end) => run.TryMatch(run.Has(DateTimeOptions.SplitDateAndTime) ? _split : _results, index, out moment, out end);
+    private static int OptionOf(string name) => (int)(name switch
+    {
+        nameof(DateTimeOptions.CalendarMode) => DateTimeOptions.CalendarMode,
+        nameof(DateTimeOptions.ExperimentalMode) => DateTimeOptions.ExperimentalMode,
+        nameof(DateTimeOptions.ExtendedTypes) => DateTimeOptions.ExtendedTypes,
+        nameof(DateTimeOptions.SplitDateAndTime) => DateTimeOptions.SplitDateAndTime,
+        nameof(DateTimeOptions.TasksMode) => DateTimeOptions.TasksMode,
+        _ => throw new FormatException($"Patterns cannot ask for the option '{name}'."),
+    });
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Recognizers.Text.Engine;
 
 namespace Microsoft.Recognizers.Text.DateTime;
@@ -8,8 +7,7 @@ using DateTime = System.DateTime;
 /// <summary>Dates, times and all that is made of them.</summary>
 public class DateTimeRecognizer : Recognizer<DateTimeOptions>
 {
-    // Bounded by the combinations of flags.
-    private static readonly ConcurrentDictionary<DateTimeOptions, DateTimeRecognizer> Shared = new();
+    private static readonly SharedRecognizers<DateTimeRecognizer> Shared = new(static options => new DateTimeRecognizer((DateTimeOptions)options));
 
     /// <summary>A recognizer for any culture.</summary>
     public DateTimeRecognizer(DateTimeOptions options = DateTimeOptions.None, bool lazyInitialization = true)
@@ -53,7 +51,7 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
         DateTimeOptions options = DateTimeOptions.None,
         DateTime? refTime = null,
         bool fallbackToDefaultCulture = true) =>
-        Shared.GetOrAdd(options, static flags => new DateTimeRecognizer(flags)).GetDateTimeModel(culture, fallbackToDefaultCulture).Parse(query, refTime ?? TimeProvider.System.GetLocalNow().DateTime);
+        Shared[(int)options].GetDateTimeModel(culture, fallbackToDefaultCulture).Parse(query, refTime ?? TimeProvider.System.GetLocalNow().DateTime);
 
     /// <summary>The model of a culture.</summary>
     /// <exception cref="ArgumentException">There is none, and falling back was not allowed.</exception>

@@ -91,10 +91,7 @@ internal sealed class DateTimeTerminals(NumberReader numbers, Vocabulary vocabul
             _numberStarts = new WordSet(vocabulary.Count);
             _numberStarts.AddAll(DigitStarts());
 
-            foreach (var word in numbers.Language.Words.FirstWords)
-            {
-                _numberStarts.Add(word);
-            }
+            numbers.Language.Words.AddFirstWordsTo(_numberStarts);
 
             if (numbers.Language.Compounds)
             {

@@ -7,19 +7,14 @@ internal static class Cultures
 {
     private static readonly NumberFormatInfo Comma = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
-    // A culture is served by the folder of its language, so that a new folder needs no line here.
-    private static readonly Dictionary<string, string> Languages = Culture.GetSupportedCultureCodes()
-        .Where(static code => LanguageFile.HasFolder(code[..2]))
-        .ToDictionary(static code => code, static code => code[..2]);
+    /// <summary>The cultures whose language has a folder of files; a new folder needs no line here.</summary>
+    public static string[] Known { get; } = Array.FindAll(Culture.GetSupportedCultureCodes(), code => LanguageFile.HasFolder(LanguageOf(code)));
 
-    /// <summary>The cultures with a folder of files.</summary>
-    public static IEnumerable<string> Known => Languages.Keys;
+    /// <summary>The cultures whose language has a file of this name, but for those that fall back to another of their language.</summary>
+    public static string[] With(string file, params string[] without) =>
+        Array.FindAll(Known, culture => Array.IndexOf(without, culture) < 0 && LanguageFile.Exists(LanguageOf(culture), file));
 
-    /// <summary>The cultures whose language has a file of this name.</summary>
-    public static IEnumerable<string> With(string file) =>
-        Languages.Where(culture => LanguageFile.Exists(culture.Value, file)).Select(culture => culture.Key);
-
-    public static string LanguageOf(string culture) => Languages[culture];
+    public static string LanguageOf(string culture) => culture[..2];
 
     public static NumberFormatInfo FormatOf(string culture) => PointOf(culture) == '.' ? NumberFormatInfo.InvariantInfo : Comma;
 

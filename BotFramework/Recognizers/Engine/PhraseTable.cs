@@ -3,58 +3,63 @@ namespace Microsoft.Recognizers.Text.Engine;
 /// <summary>Phrases with a meaning, found by their first word; the longest counts.</summary>
 internal sealed class PhraseTable<T>(Vocabulary vocabulary)
 {
-    private readonly Dictionary<int, List<(int[] Tail, T Value)>> _building = [];
-    private FrozenPhrases _phrases;
+    // The phrases by first word. Those that share a first word follow each other from long to short.
+    private Phrase[] _buckets = new Phrase[2];
+    private int _count;
 
-    public bool IsEmpty => _building.Count == 0;
+    public bool IsEmpty => _count == 0;
 
-    public IEnumerable<int> FirstWords => _building.Keys;
-
+    /// <summary>Adds a phrase. The first value for it counts, so that a file may list exceptions first.</summary>
     public void Add(string phrase, T value)
     {
         using var tokens = TokenStream.Read(phrase, vocabulary);
-        var ids = new int[tokens.Count];
+        var first = vocabulary.Add(tokens.Span(0));
+        var tail = tokens.Count == 1 ? [] : new int[tokens.Count - 1];
 
-        for (var i = 0; i < ids.Length; i++)
+        for (var i = 0; i < tail.Length; i++)
         {
-            ids[i] = vocabulary.Add(tokens.Span(i).ToString());
+            tail[i] = vocabulary.Add(tokens.Span(i + 1));
         }
 
-        if (!_building.TryGetValue(ids[0], out var entries))
+        if (_count >= _buckets.Length * 2)
         {
-            _building.Add(ids[0], entries = []);
+            Grow();
         }
 
-        var rest = ids[1..];
+        Put(new Phrase(first, tail, value));
+    }
 
-        // The first entry for a phrase counts, so that a file may list exceptions first.
-        if (!entries.Exists(entry => entry.Tail.AsSpan().SequenceEqual(rest)))
+    public void AddFirstWordsTo(WordSet words)
+    {
+        foreach (var chain in _buckets)
         {
-            entries.Add((rest, value));
+            for (var phrase = chain; phrase is not null; phrase = phrase.Next)
+            {
+                words.Add(phrase.First);
+            }
         }
     }
 
-    /// <summary>To be called when all phrases are in.</summary>
-    public void Freeze() => _phrases = new FrozenPhrases(_building);
-
-    public bool MayStart(int id) => _phrases is not null && _phrases.Find(id) is not null;
+    public bool MayStart(int id) => Find(id) is not null;
 
     /// <summary>The longest phrase at a token.</summary>
     /// <param name="end">The index after its last token.</param>
     public bool TryFind(TokenStream tokens, int index, out T value, out int end) =>
-        TryFind(tokens, index, int.MaxValue, out value, out end);
+        TryFind(tokens, index, tokens.Count, out value, out end);
 
     /// <summary>The longest phrase at a token that ends before a limit.</summary>
     public bool TryFind(TokenStream tokens, int index, int limit, out T value, out int end)
     {
-        if (index < tokens.Count && _phrases?.Find(tokens[index].Id) is { } entries)
+        if (index < limit)
         {
-            foreach (var entry in entries)
+            var id = tokens[index].Id;
+
+            for (var phrase = Find(id); phrase is not null; phrase = phrase.Next)
             {
-                if (index + 1 + entry.Tail.Length <= limit && Matches(tokens, index + 1, entry.Tail))
+                if (phrase.First == id && index + 1 + phrase.Tail.Length <= limit && Matches(tokens, index + 1, phrase.Tail))
                 {
-                    value = entry.Value;
-                    end = index + 1 + entry.Tail.Length;
+                    value = phrase.Value;
+                    end = index + 1 + phrase.Tail.Length;
                     return true;
                 }
             }
@@ -79,16 +84,11 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
         return false;
     }
 
-    private static bool Matches(TokenStream tokens, int index, int[] rest)
+    private static bool Matches(TokenStream tokens, int index, int[] tail)
     {
-        if (index + rest.Length > tokens.Count)
+        for (var i = 0; i < tail.Length; i++)
         {
-            return false;
-        }
-
-        for (var i = 0; i < rest.Length; i++)
-        {
-            if (tokens[index + i].Id != rest[i])
+            if (tokens[index + i].Id != tail[i])
             {
                 return false;
             }
@@ -97,45 +97,73 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
         return true;
     }
 
-    /// <summary>The phrases by first word: few are searched one by one, many by hash.</summary>
-    private sealed class FrozenPhrases
+    // Any digits and words of no file begin no phrase.
+    private Phrase Find(int id)
     {
-        private const int Few = 6;
+        var phrase = id <= Vocabulary.Digits ? null : _buckets[id & (_buckets.Length - 1)];
 
-        private readonly int[] _ids;
-        private readonly (int[] Tail, T Value)[][] _entries;
-        private readonly Dictionary<int, (int[] Tail, T Value)[]> _byId;
-
-        public FrozenPhrases(Dictionary<int, List<(int[] Tail, T Value)>> phrases)
+        while (phrase is not null && phrase.First != id)
         {
-            _ids = [.. phrases.Keys];
-            _entries = [.. phrases.Values.Select(entries => entries.OrderByDescending(entry => entry.Tail.Length).ToArray())];
-
-            if (_ids.Length > Few)
-            {
-                _byId = new(_ids.Length);
-
-                for (var i = 0; i < _ids.Length; i++)
-                {
-                    _byId.Add(_ids[i], _entries[i]);
-                }
-            }
+            phrase = phrase.Next;
         }
 
-        public (int[] Tail, T Value)[] Find(int id)
+        return phrase;
+    }
+
+    private void Grow()
+    {
+        var old = _buckets;
+        _buckets = new Phrase[old.Length * 4];
+        _count = 0;
+
+        foreach (var chain in old)
         {
-            if (id == Vocabulary.Unknown || id == Vocabulary.Digits)
+            for (var phrase = chain; phrase is not null;)
             {
-                return null;
+                var next = phrase.Next;
+                Put(phrase);
+                phrase = next;
             }
-
-            if (_byId is not null)
-            {
-                return _byId.GetValueOrDefault(id);
-            }
-
-            var index = Array.IndexOf(_ids, id);
-            return index < 0 ? null : _entries[index];
         }
+    }
+
+    // Behind those of the same first word that are as long or longer.
+    private void Put(Phrase added)
+    {
+        ref var place = ref _buckets[added.First & (_buckets.Length - 1)];
+
+        while (place is not null && (place.First != added.First || place.Tail.Length >= added.Tail.Length))
+        {
+            if (place.First == added.First && IsSame(place.Tail, added.Tail))
+            {
+                return;
+            }
+
+            place = ref place.Next;
+        }
+
+        added.Next = place;
+        place = added;
+        _count++;
+    }
+
+    private static bool IsSame(int[] tail, int[] other)
+    {
+        var i = 0;
+
+        while (i < tail.Length && i < other.Length && tail[i] == other[i])
+        {
+            i++;
+        }
+
+        return i == tail.Length && i == other.Length;
+    }
+
+    private sealed class Phrase(int first, int[] tail, T value)
+    {
+        public readonly int First = first;
+        public readonly int[] Tail = tail;
+        public readonly T Value = value;
+        public Phrase Next;
     }
 }

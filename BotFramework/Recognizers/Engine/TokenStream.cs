@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Microsoft.Recognizers.Text.Engine;
@@ -6,12 +5,19 @@ namespace Microsoft.Recognizers.Text.Engine;
 /// <summary>An utterance, prepared and cut into tokens once, for all rules to read.</summary>
 internal sealed class TokenStream : IDisposable
 {
+    // Enough for a sentence; a thread keeps it for its next one.
+    private const int Kept = 256;
+
+    [ThreadStatic]
+    private static Token[] _kept;
+
     private Token[] _tokens;
 
-    private TokenStream(string text, int capacity)
+    private TokenStream(string text)
     {
         Text = text;
-        _tokens = ArrayPool<Token>.Shared.Rent(capacity);
+        _tokens = _kept ?? new Token[Kept];
+        _kept = null;
     }
 
     /// <summary>The prepared text; its indexes are those of the query.</summary>
@@ -24,7 +30,7 @@ internal sealed class TokenStream : IDisposable
     public static TokenStream Read(string query, Vocabulary vocabulary)
     {
         var text = Preprocessor.Prepare(query);
-        var stream = new TokenStream(text, Math.Max(16, Math.Min(text.Length, 64)));
+        var stream = new TokenStream(text);
         var position = 0;
         var spaced = false;
 
@@ -84,8 +90,12 @@ internal sealed class TokenStream : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<Token>.Shared.Return(_tokens);
-        _tokens = [];
+        if (_tokens.Length == Kept)
+        {
+            _kept = _tokens;
+        }
+
+        _tokens = null;
         Count = 0;
     }
 
@@ -108,9 +118,8 @@ internal sealed class TokenStream : IDisposable
     {
         if (Count == _tokens.Length)
         {
-            var larger = ArrayPool<Token>.Shared.Rent(_tokens.Length * 2);
+            var larger = new Token[_tokens.Length * 2];
             Array.Copy(_tokens, larger, Count);
-            ArrayPool<Token>.Shared.Return(_tokens);
             _tokens = larger;
         }
 

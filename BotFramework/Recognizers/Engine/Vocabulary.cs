@@ -13,41 +13,41 @@ internal sealed class Vocabulary
     private const string Accented = "àáâãäåāçćèéêëēìíîïīñńòóôõöōùúûüūýÿšžž";
     private const string Plain = "aaaaaaacceeeeeiiiiinnoooooouuuuuyyszz";
 
-    private readonly Dictionary<string, int> _ids = [];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private const int MaxWord = 64;
+
+    private readonly WordTable<int> _ids = new();
 
     // Files write accents; people often do not. A form without accents stands for the word unless it is a word itself.
-    private readonly Dictionary<string, int> _folded = [];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _foldedLookup;
-    private readonly Dictionary<string, int> _joined = [];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _joinedLookup;
+    private readonly WordTable<int> _folded = new();
+    private readonly WordTable<int> _joined = new();
+    private readonly List<int> _digitWords = [];
     private readonly int[] _ascii = new int[128];
-    private int _next = Digits + 1;
 
-    public Vocabulary()
-    {
-        _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        _joinedLookup = _joined.GetAlternateLookup<ReadOnlySpan<char>>();
-        _foldedLookup = _folded.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    public int Count => _next;
+    public int Count { get; private set; } = Digits + 1;
 
     /// <summary>Runs of digits that are part of a phrase.</summary>
-    public IEnumerable<int> DigitWords => _ids.Where(entry => char.IsAsciiDigit(entry.Key[0])).Select(entry => entry.Value);
+    public IReadOnlyList<int> DigitWords => _digitWords;
 
-    public int Add(string word)
+    public int Add(ReadOnlySpan<char> span)
     {
-        if (!_ids.TryGetValue(word, out var id))
+        if (_ids.TryFind(span, out var id))
         {
-            id = _next++;
-            _ids.Add(word, id);
-            _folded.TryAdd(Fold(word), id);
+            return id;
+        }
 
-            if (word.Length == 1 && word[0] < 128)
-            {
-                _ascii[word[0]] = id;
-            }
+        var word = span.ToString();
+        id = Count++;
+        _ids.TryAdd(word, id);
+        _folded.TryAdd(Fold(word), id);
+
+        if (word.Length == 1 && word[0] < 128)
+        {
+            _ascii[word[0]] = id;
+        }
+
+        if (char.IsAsciiDigit(word[0]))
+        {
+            _digitWords.Add(id);
         }
 
         return id;
@@ -58,7 +58,7 @@ internal sealed class Vocabulary
         if (kind == TokenKind.Digits)
         {
             // Some phrases contain digits, such as "m2" and "24/7".
-            return word.Length <= 4 && _lookup.TryGetValue(word, out var literal) ? literal : Digits;
+            return word.Length <= 4 && _ids.TryFind(word, out var literal) ? literal : Digits;
         }
 
         if (word.Length == 1 && word[0] < 128)
@@ -76,10 +76,8 @@ internal sealed class Vocabulary
             return Unknown;
         }
 
-        return _lookup.TryGetValue(word, out var id) || _foldedLookup.TryGetValue(word, out id) ? id : FindFolded(word);
+        return _ids.TryFind(word, out var id) || _folded.TryFind(word, out id) ? id : FindFolded(word);
     }
-
-    private const int MaxWord = 64;
 
     private int FindFolded(ReadOnlySpan<char> word)
     {
@@ -88,21 +86,18 @@ internal sealed class Vocabulary
             return Unknown;
         }
 
-        return _foldedLookup.TryGetValue(Fold(word.ToString()), out var id) ? id : Unknown;
+        return _folded.TryFind(Fold(word.ToString()), out var id) ? id : Unknown;
     }
 
     /// <summary>Two words that some people write as one, such as "montag morgen": the joined word is read as both.</summary>
-    public void Join(IEnumerable<string> pairs)
+    public void Join(string pair)
     {
-        foreach (var pair in pairs)
-        {
-            var head = pair.IndexOf(' ', StringComparison.Ordinal);
-            _joined.TryAdd(pair.Remove(head, 1), head);
-        }
+        var head = pair.IndexOf(' ', StringComparison.Ordinal);
+        _joined.TryAdd(pair.Remove(head, 1), head);
     }
 
     /// <summary>Where the second word of a joined word begins; 0 when it is none.</summary>
-    public int SplitAt(ReadOnlySpan<char> word) => _joined.Count > 0 && _joinedLookup.TryGetValue(word, out var head) ? head : 0;
+    public int SplitAt(ReadOnlySpan<char> word) => _joined.Count > 0 && _joined.TryFind(word, out var head) ? head : 0;
 
     public static string Fold(string word)
     {

@@ -82,8 +82,6 @@ internal sealed class Pattern<TValue>
 
     public string Argument { get; init; }
 
-    public string Source { get; init; }
-
     public WordSet First { get; set; }
 }
 

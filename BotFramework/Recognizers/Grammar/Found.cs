@@ -1,10 +1,12 @@
 namespace Microsoft.Recognizers.Text.Grammar;
 
 /// <summary>The captures of one match, by name.</summary>
-internal readonly ref struct Found<TValue>(ReadOnlySpan<Capture<TValue>> captures, string argument, int first, int end)
+internal readonly ref struct Found<TValue>(Capture<TValue>[] captures, int from, int count, string argument, int first, int end)
     where TValue : class
 {
-    private readonly ReadOnlySpan<Capture<TValue>> _captures = captures;
+    private readonly Capture<TValue>[] _captures = captures;
+    private readonly int _from = from;
+    private readonly int _count = count;
 
     /// <summary>What the pattern says beside the name of its action.</summary>
     public string Argument { get; } = argument;
@@ -24,11 +26,11 @@ internal readonly ref struct Found<TValue>(ReadOnlySpan<Capture<TValue>> capture
     /// <summary>What a rule found. A word list of the same name, such as the "from" before what it is from, has none.</summary>
     public TValue Value(string name)
     {
-        foreach (ref readonly var capture in _captures)
+        for (var i = _from; i < _from + _count; i++)
         {
-            if (capture.Value is not null && capture.Name == name)
+            if (_captures[i].Value is { } value && _captures[i].Name == name)
             {
-                return capture.Value;
+                return value;
             }
         }
 
@@ -39,7 +41,7 @@ internal readonly ref struct Found<TValue>(ReadOnlySpan<Capture<TValue>> capture
 
     private int Index(string name)
     {
-        for (var i = 0; i < _captures.Length; i++)
+        for (var i = _from; i < _from + _count; i++)
         {
             if (ReferenceEquals(_captures[i].Name, name) || _captures[i].Name == name)
             {

@@ -16,48 +16,45 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary, Func<string, 
 {
     private readonly Dictionary<string, Rule<TValue>> _rules = [];
     private readonly Dictionary<string, PhraseTable<Meaning>> _lists = [];
-    private readonly Dictionary<string, (Terminal<TValue> Read, Func<WordSet> First)> _terminals = [];
+    private readonly Dictionary<string, NamedTerminal> _terminals = [];
     private readonly Dictionary<string, Meaningful<TValue>> _actions = [];
-    private readonly List<PhraseTable<Meaning>> _tables = [];
+
+    // Patterns often have the same words in brackets.
+    private readonly Dictionary<string, PhraseTable<Meaning>> _phrases = [];
 
     public int RuleCount => _rules.Count;
 
-    public void Terminal(string name, Terminal<TValue> read, Func<WordSet> first) => _terminals.Add(name, (read, first));
+    public void Terminal(string name, Terminal<TValue> read, Func<WordSet> first) => _terminals.Add(name, new NamedTerminal(read, first));
 
     public void Action(string name, Meaningful<TValue> action) => _actions.Add(name, action);
 
-    public void List(string name, IEnumerable<(string Phrase, string Value)> entries)
+    /// <summary>Adds to a list. What it has already counts first.</summary>
+    public void List(string name, List<Entry> entries)
     {
-        var table = Table();
-
-        foreach (var (phrase, value) in entries)
+        if (!_lists.TryGetValue(name, out var table))
         {
-            table.Add(phrase, MeaningOf(value));
+            _lists.Add(name, table = new PhraseTable<Meaning>(vocabulary));
         }
 
-        _lists.Add(name, table);
-    }
-
-    /// <summary>A list, unless there is one of that name already.</summary>
-    public void TryList(string name, IEnumerable<(string Phrase, string Value)> entries)
-    {
-        if (!_lists.ContainsKey(name))
+        foreach (var entry in entries)
         {
-            List(name, entries);
+            table.Add(entry.Phrase, MeaningOf(entry.Value));
         }
     }
 
     public Rule<TValue> Rule(string name) =>
         _rules.TryGetValue(name, out var rule) ? rule : throw new FormatException($"There is no rule '{name}'.");
 
-    public void Read(string text)
+    /// <summary>Reads the rules, when all lists, terminals and actions are known, and works out which words may begin what.</summary>
+    public void Read(List<string> lines)
     {
-        var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').ToList();
-
-        foreach (var line in lines.Where(IsHeader))
+        foreach (var line in lines)
         {
-            var name = line[..^1];
-            _rules.TryAdd(name, new Rule<TValue>(string.Intern(name), _rules.Count));
+            if (IsHeader(line))
+            {
+                var name = line[..^1];
+                _rules.TryAdd(name, new Rule<TValue>(string.Intern(name), _rules.Count));
+            }
         }
 
         Rule<TValue> rule = null;
@@ -73,21 +70,12 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary, Func<string, 
                 rule.Patterns.Add(ReadPattern(line));
             }
         }
-    }
-
-    /// <summary>To be called when all is read: works out which words may begin what.</summary>
-    public void Freeze()
-    {
-        foreach (var table in _tables)
-        {
-            table.Freeze();
-        }
 
         var done = new HashSet<Rule<TValue>>();
 
-        foreach (var rule in _rules.Values)
+        foreach (var named in _rules.Values)
         {
-            FirstOf(rule, done);
+            FirstOf(named, done);
         }
     }
 
@@ -96,16 +84,24 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary, Func<string, 
     private static Meaning MeaningOf(string value) =>
         new(double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0, value);
 
-    private PhraseTable<Meaning> Table()
+    private PhraseTable<Meaning> Phrases(string text)
     {
-        var table = new PhraseTable<Meaning>(vocabulary);
-        _tables.Add(table);
+        if (!_phrases.TryGetValue(text, out var table))
+        {
+            _phrases.Add(text, table = new PhraseTable<Meaning>(vocabulary));
+
+            foreach (var form in PhraseForms.Expand(text))
+            {
+                table.Add(form, default);
+            }
+        }
+
         return table;
     }
 
     private Pattern<TValue> ReadPattern(string line)
     {
-        var arrow = line.LastIndexOf("->", StringComparison.Ordinal);
+        var arrow = line.AsSpan().LastIndexOf("->");
 
         if (arrow < 0)
         {
@@ -121,11 +117,23 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary, Func<string, 
 
         return new Pattern<TValue>
         {
-            Elements = [.. new PatternScanner(line[..arrow]).Parts().Select(part => ReadElement(part, line))],
+            Elements = ReadElements(line[..arrow], line),
             Action = meaningful,
             Argument = action.Length > 1 ? action[1] : null,
-            Source = line,
         };
+    }
+
+    private Element<TValue>[] ReadElements(string text, string line)
+    {
+        var parts = new PatternScanner(text).Parts();
+        var elements = new Element<TValue>[parts.Count];
+
+        for (var i = 0; i < elements.Length; i++)
+        {
+            elements[i] = ReadElement(parts[i], line);
+        }
+
+        return elements;
     }
 
     private Element<TValue> ReadElement(PatternPart part, string line)
@@ -146,14 +154,7 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary, Func<string, 
 
         if (!part.IsName)
         {
-            var table = Table();
-
-            foreach (var form in PhraseForms.Expand(part.Text))
-            {
-                table.Add(form, default);
-            }
-
-            return new Element<TValue> { Kind = part.Kind, Phrases = table, Optional = part.Optional, Touching = part.Touching };
+            return new Element<TValue> { Kind = part.Kind, Phrases = Phrases(part.Text), Optional = part.Optional, Touching = part.Touching };
         }
 
         var equals = part.Text.IndexOf('=', StringComparison.Ordinal);
@@ -209,11 +210,7 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary, Func<string, 
         switch (element.Kind)
         {
             case ElementKind.Phrase:
-                foreach (var word in element.Phrases.FirstWords)
-                {
-                    first.Add(word);
-                }
-
+                element.Phrases.AddFirstWordsTo(first);
                 break;
             case ElementKind.Rule:
                 first.AddAll(FirstOf(element.Rule, done));
@@ -223,4 +220,6 @@ internal sealed class GrammarReader<TValue>(Vocabulary vocabulary, Func<string, 
                 break;
         }
     }
+
+    private sealed record NamedTerminal(Terminal<TValue> Read, Func<WordSet> First);
 }

@@ -68,7 +68,7 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
             }
 
             _depth++;
-            var (best, bestEnd) = Longest(rule, index);
+            var best = Longest(rule, index, out var bestEnd);
             _depth--;
             memo = new Memo<TValue>(true, best, bestEnd);
         }
@@ -84,10 +84,11 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
         return first.Contains(token.Id);
     }
 
-    private (TValue Value, int End) Longest(Rule<TValue> rule, int index)
+    private TValue Longest(Rule<TValue> rule, int index, out int bestEnd)
     {
         TValue best = null;
-        var bestEnd = index;
+        bestEnd = index;
+        var from = (_depth - 1) * MaxCaptures;
 
         foreach (var pattern in rule.Patterns)
         {
@@ -96,12 +97,11 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
                 continue;
             }
 
-            var captures = _memory.Captures.AsSpan((_depth - 1) * MaxCaptures, MaxCaptures);
             var count = 0;
 
-            if (TryMatch(pattern.Elements, 0, index, captures, ref count, out var end) && end > bestEnd)
+            if (TryMatch(pattern.Elements, 0, index, from, ref count, out var end) && end > bestEnd)
             {
-                var value = pattern.Action(this, new Found<TValue>(captures[..count], pattern.Argument, index, end));
+                var value = pattern.Action(this, new Found<TValue>(_memory.Captures, from, count, pattern.Argument, index, end));
 
                 if (value is not null)
                 {
@@ -111,11 +111,11 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
             }
         }
 
-        return (best, bestEnd);
+        return best;
     }
 
     // An optional element is tried first and given up when what follows does not match.
-    private bool TryMatch(Element<TValue>[] elements, int at, int index, Span<Capture<TValue>> captures, ref int count, out int end)
+    private bool TryMatch(Element<TValue>[] elements, int at, int index, int from, ref int count, out int end)
     {
         end = index;
 
@@ -131,12 +131,12 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
         {
             var kept = count;
 
-            if (element.Name is not null && count < captures.Length)
+            if (element.Name is not null && count < MaxCaptures)
             {
-                captures[count++] = capture;
+                _memory.Captures[from + count++] = capture;
             }
 
-            if (TryMatch(elements, at + 1, capture.End, captures, ref count, out end))
+            if (TryMatch(elements, at + 1, capture.End, from, ref count, out end))
             {
                 return true;
             }
@@ -144,7 +144,7 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
             count = kept;
         }
 
-        return element.Optional && TryMatch(elements, at + 1, index, captures, ref count, out end);
+        return element.Optional && TryMatch(elements, at + 1, index, from, ref count, out end);
     }
 
     private bool TryElement(Element<TValue> element, int index, out Capture<TValue> capture)
@@ -210,5 +210,4 @@ internal class GrammarRun<TValue>(TokenStream tokens, int rules) : IDisposable
 
         return false;
     }
-
 }

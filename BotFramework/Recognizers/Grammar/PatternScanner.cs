@@ -1,15 +1,16 @@
 namespace Microsoft.Recognizers.Text.Grammar;
 
 /// <summary>A part of a pattern as written.</summary>
-internal readonly record struct PatternPart(ElementKind Kind, string Text, bool IsName, bool Optional, bool Touching);
+internal sealed record PatternPart(ElementKind Kind, string Text, bool IsName, bool Optional, bool Touching);
 
 /// <summary>Cuts a pattern into its parts.</summary>
 internal sealed class PatternScanner(string pattern)
 {
     private int _position;
 
-    public IEnumerable<PatternPart> Parts()
+    public List<PatternPart> Parts()
     {
+        var parts = new List<PatternPart>();
         var touching = false;
 
         while (true)
@@ -21,7 +22,7 @@ internal sealed class PatternScanner(string pattern)
 
             if (_position >= pattern.Length)
             {
-                yield break;
+                return parts;
             }
 
             if (pattern[_position] == '~')
@@ -31,7 +32,7 @@ internal sealed class PatternScanner(string pattern)
                 continue;
             }
 
-            yield return Next(touching);
+            parts.Add(Next(touching));
             touching = false;
         }
     }

@@ -1,3 +1,5 @@
+using Microsoft.Recognizers.Text.Engine;
+
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>Reads a number written as one word: einundzwanzig, ventitré, tweehonderdste, veinticincoavos.</summary>
@@ -8,16 +10,16 @@ internal static class CompoundNumber
     // A word that is no number must be given up soon.
     private const int MaxSteps = 400;
 
-    public static bool TryRead(ReadOnlySpan<char> word, Dictionary<string, NumberWord> parts, out NumberWord number)
+    public static bool TryRead(ReadOnlySpan<char> word, WordTable<NumberWord> parts, out NumberWord number)
     {
         Span<NumberWord> found = stackalloc NumberWord[MaxParts];
         var steps = MaxSteps;
-        return Split(word, parts.GetAlternateLookup<ReadOnlySpan<char>>(), found, 0, ref steps, out number);
+        return Split(word, parts, found, 0, ref steps, out number);
     }
 
     private static bool Split(
         ReadOnlySpan<char> rest,
-        Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> parts,
+        WordTable<NumberWord> parts,
         Span<NumberWord> found,
         int count,
         ref int steps,
@@ -42,7 +44,7 @@ internal static class CompoundNumber
                 return false;
             }
 
-            if (parts.TryGetValue(rest[..length], out var part))
+            if (parts.TryFind(rest[..length], out var part))
             {
                 found[count] = part;
 

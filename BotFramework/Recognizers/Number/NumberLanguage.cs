@@ -14,13 +14,14 @@ internal sealed class NumberLanguage
     private const double FromEnd = 1000;
     private const double FromCurrent = 2000;
 
-    private readonly Dictionary<string, NumberWord> _parts = [];
+    private readonly WordTable<NumberWord> _parts = new();
     private readonly LanguageFile _file;
 
     public NumberLanguage(string code, Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
         _file = LanguageFile.Read(code, "number");
+        Compounds = Has("compounds");
         Words = new PhraseTable<NumberWord>(vocabulary);
         AddAll("value", value => new NumberWord(NumberWordKind.Value, value, RoomOf(value)));
         AddAll("value-20", value => new NumberWord(NumberWordKind.Value, value, 20));
@@ -52,7 +53,6 @@ internal sealed class NumberLanguage
         MixedByAnd = Has("mixed-by-and");
         AndHundreds = !Has("no-and-after-hundreds");
         Reversed = Has("units-before-tens");
-        Compounds = Has("compounds");
         AnyFraction = Has("singular-denominators");
         MixedAnd = Table("mixed-and");
         OrdinalDot = Has("ordinal-dot");
@@ -117,19 +117,7 @@ internal sealed class NumberLanguage
     public bool DecimalPoint { get; }
 
     public static NumberLanguage Get(string code) =>
-        Languages.GetOrAdd(code, static key => new Lazy<NumberLanguage>(() => new NumberLanguage(key, new Vocabulary()).Freeze())).Value;
-
-    public NumberLanguage Freeze()
-    {
-        Words.Freeze();
-
-        foreach (var table in new[] { And, MixedAnd, Point, Minus, Over, Bare, Avos, NotAfter, OrdinalSuffix, DigitSuffix, PercentWords, PercentBefore, RelativeOrdinals, Ambiguous, ShareOf, ShareIn })
-        {
-            table.Freeze();
-        }
-
-        return this;
-    }
+        Languages.GetOrAdd(code, static key => new Lazy<NumberLanguage>(() => new NumberLanguage(key, new Vocabulary()))).Value;
 
     /// <summary>The value of a number written as one word, such as einundzwanzig.</summary>
     public bool TryReadCompound(ReadOnlySpan<char> word, out NumberWord number)
@@ -145,7 +133,7 @@ internal sealed class NumberLanguage
     private static double RoomOf(double value) =>
         value < 20 ? 1 : value % 100 == 0 ? 100 : value % 10 == 0 && value < 100 ? 10 : 1;
 
-    private bool Has(string setting) => _file["settings"].Any(entry => entry.Phrase == setting);
+    private bool Has(string setting) => _file["settings"].Exists(entry => entry.Phrase == setting);
 
     private PhraseTable<double> Table(string section)
     {
@@ -153,7 +141,7 @@ internal sealed class NumberLanguage
 
         foreach (var (phrase, value) in _file[section])
         {
-            table.Add(phrase, value.Length == 0 ? 0 : Number(value));
+            table.Add(phrase, Number(value));
         }
 
         return table;
@@ -163,10 +151,10 @@ internal sealed class NumberLanguage
     {
         foreach (var (phrase, value) in _file[section])
         {
-            var word = make(value.Length == 0 ? 0 : Number(value));
+            var word = make(Number(value));
             Words.Add(phrase, word);
 
-            if (!phrase.AsSpan().ContainsAny(" -'"))
+            if (Compounds && !phrase.AsSpan().ContainsAny(" -'"))
             {
                 _parts.TryAdd(phrase, word);
                 _parts.TryAdd(Vocabulary.Fold(phrase), word);
@@ -191,6 +179,7 @@ internal sealed class NumberLanguage
     }
 
     private static double Number(string value) =>
+        value.Length == 0 ? 0 :
         value.StartsWith("end", StringComparison.Ordinal) ? FromEnd + Number(value[3..]) :
         value.StartsWith("current", StringComparison.Ordinal) ? FromCurrent + Number(value[7..]) :
         double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);

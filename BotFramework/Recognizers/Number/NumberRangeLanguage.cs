@@ -8,7 +8,7 @@ namespace Microsoft.Recognizers.Text.Number;
 internal sealed class NumberRangeLanguage
 {
     // Bounded by the languages and decimal points.
-    private static readonly ConcurrentDictionary<(string Code, char Point), Lazy<NumberRangeLanguage>> Languages = new();
+    private static readonly ConcurrentDictionary<string, Lazy<NumberRangeLanguage>> Languages = new();
 
     private static readonly string[] Lists = ["the", "more", "less", "least", "most", "ormore", "orless", "orequal", "equal", "between", "and", "from", "to", "join"];
 
@@ -43,9 +43,7 @@ internal sealed class NumberRangeLanguage
             return read;
         }, () => new WordSet(Vocabulary.Count) { Any = true });
         NumberRangeActions.Register(grammar);
-        grammar.Read(LanguageFile.Text("common", "numberrange-rules"));
-        numbers.Freeze();
-        grammar.Freeze();
+        grammar.Read(LanguageFile.Lines("common", "numberrange-rules"));
         _results = grammar.Rule("result");
         _rules = grammar.RuleCount;
     }
@@ -53,7 +51,7 @@ internal sealed class NumberRangeLanguage
     public Vocabulary Vocabulary { get; }
 
     public static NumberRangeLanguage Get(string code, char point) =>
-        Languages.GetOrAdd((code, point), static key => new Lazy<NumberRangeLanguage>(() => new NumberRangeLanguage(key.Code, key.Point))).Value;
+        Languages.GetOrAdd(code + point, _ => new Lazy<NumberRangeLanguage>(() => new NumberRangeLanguage(code, point))).Value;
 
     public GrammarRun<Interval> Run(TokenStream tokens) => new(tokens, _rules);
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Recognizers.Text.Engine;
 
 namespace Microsoft.Recognizers.Text.Number;
@@ -6,8 +5,7 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>Numbers, ordinals, percentages and ranges of numbers.</summary>
 public class NumberRecognizer : Recognizer<NumberOptions>
 {
-    // Bounded by the combinations of flags.
-    private static readonly ConcurrentDictionary<NumberOptions, NumberRecognizer> Shared = new();
+    private static readonly SharedRecognizers<NumberRecognizer> Shared = new(static options => new NumberRecognizer((NumberOptions)options));
 
     /// <summary>A recognizer for any culture.</summary>
     public NumberRecognizer(NumberOptions options = NumberOptions.None, bool lazyInitialization = true)
@@ -81,7 +79,7 @@ public class NumberRecognizer : Recognizer<NumberOptions>
     /// <inheritdoc/>
     protected override void InitializeConfiguration()
     {
-        foreach (var culture in Cultures.With("number").Where(culture => culture != Culture.EnglishOthers))
+        foreach (var culture in Cultures.With("number", Culture.EnglishOthers))
         {
             RegisterModel<NumberModel>(culture, options => new NumberModel(culture, options));
             RegisterModel<OrdinalModel>(culture, options => new OrdinalModel(culture, options));
@@ -90,5 +88,5 @@ public class NumberRecognizer : Recognizer<NumberOptions>
         }
     }
 
-    private static NumberRecognizer For(NumberOptions options) => Shared.GetOrAdd(options, static flags => new NumberRecognizer(flags));
+    private static NumberRecognizer For(NumberOptions options) => Shared[(int)options];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Recognizers.Text.Engine;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit;
@@ -6,8 +5,7 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit;
 /// <summary>Ages, amounts of money, dimensions and temperatures.</summary>
 public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
 {
-    // Bounded by the combinations of flags.
-    private static readonly ConcurrentDictionary<NumberWithUnitOptions, NumberWithUnitRecognizer> Shared = new();
+    private static readonly SharedRecognizers<NumberWithUnitRecognizer> Shared = new(static options => new NumberWithUnitRecognizer((NumberWithUnitOptions)options));
 
     /// <summary>A recognizer for any culture.</summary>
     public NumberWithUnitRecognizer(NumberWithUnitOptions options = NumberWithUnitOptions.None, bool lazyInitialization = true)
@@ -81,7 +79,7 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
     /// <inheritdoc/>
     protected override void InitializeConfiguration()
     {
-        foreach (var culture in Cultures.With("units").Where(culture => culture != Culture.EnglishOthers))
+        foreach (var culture in Cultures.With("units", Culture.EnglishOthers))
         {
             RegisterModel<AgeModel>(culture, _ => new AgeModel(culture));
             RegisterModel<CurrencyModel>(culture, _ => new CurrencyModel(culture));
@@ -90,5 +88,5 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
         }
     }
 
-    private static NumberWithUnitRecognizer For(NumberWithUnitOptions options) => Shared.GetOrAdd(options, static flags => new NumberWithUnitRecognizer(flags));
+    private static NumberWithUnitRecognizer For(NumberWithUnitOptions options) => Shared[(int)options];
 }

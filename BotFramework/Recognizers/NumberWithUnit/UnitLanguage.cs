@@ -13,7 +13,7 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit;
 internal sealed class UnitLanguage
 {
     // Bounded by the number of languages, kinds and decimal points.
-    private static readonly ConcurrentDictionary<(string Code, string Kind, char Point), Lazy<UnitLanguage>> Languages = new();
+    private static readonly ConcurrentDictionary<string, Lazy<UnitLanguage>> Languages = new();
 
     private readonly Vocabulary _vocabulary = new();
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
@@ -29,8 +29,13 @@ internal sealed class UnitLanguage
         var notAlone = file[kind + " not-alone"].Select(entry => entry.Phrase).ToHashSet(StringComparer.Ordinal);
         var parts = Parts(file[kind + " part"]);
 
-        foreach (var (name, entries) in file.Sections.Where(section => section.Name == kind || section.Name.StartsWith(kind + ":", StringComparison.Ordinal)))
+        foreach (var (name, entries) in file.Sections)
         {
+            if (name != kind && !name.StartsWith(kind + ":", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var detail = name.Length > kind.Length ? name[(kind.Length + 1)..] : null;
 
             foreach (var (phrase, value) in entries)
@@ -46,9 +51,6 @@ internal sealed class UnitLanguage
             Add(Prefixes, phrase, value, null, false, parts);
         }
 
-        Suffixes.Freeze();
-        Prefixes.Freeze();
-        numbers.Freeze();
         Numbers = new NumberReader(numbers, point);
     }
 
@@ -67,9 +69,9 @@ internal sealed class UnitLanguage
     public PhraseTable<bool> Of { get; }
 
     public static UnitLanguage Get(string code, string kind, char point) =>
-        Languages.GetOrAdd((code, kind, point), static key => new Lazy<UnitLanguage>(() => new UnitLanguage(key.Code, key.Kind, key.Point))).Value;
+        Languages.GetOrAdd(code + point + kind, _ => new Lazy<UnitLanguage>(() => new UnitLanguage(code, kind, point))).Value;
 
-    private static Dictionary<string, (string Whole, double Count)> Parts(IReadOnlyList<(string Phrase, string Value)> entries)
+    private static Dictionary<string, (string Whole, double Count)> Parts(List<Entry> entries)
     {
         var parts = new Dictionary<string, (string, double)>(StringComparer.Ordinal);
 
@@ -91,7 +93,6 @@ internal sealed class UnitLanguage
             table.Add(phrase, true);
         }
 
-        table.Freeze();
         return table;
     }
 

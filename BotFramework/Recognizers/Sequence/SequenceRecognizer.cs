@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Recognizers.Text.Engine;
 
 namespace Microsoft.Recognizers.Text.Sequence;
@@ -6,8 +5,7 @@ namespace Microsoft.Recognizers.Text.Sequence;
 /// <summary>Phone numbers, e-mail and web addresses, and other sequences of characters.</summary>
 public class SequenceRecognizer : Recognizer<SequenceOptions>
 {
-    // Bounded by the combinations of flags.
-    private static readonly ConcurrentDictionary<SequenceOptions, SequenceRecognizer> Shared = new();
+    private static readonly SharedRecognizers<SequenceRecognizer> Shared = new(static options => new SequenceRecognizer((SequenceOptions)options));
 
     /// <summary>A recognizer for any culture.</summary>
     public SequenceRecognizer(SequenceOptions options = SequenceOptions.None, bool lazyInitialization = true)
@@ -128,5 +126,5 @@ public class SequenceRecognizer : Recognizer<SequenceOptions>
         RegisterModel<URLModel>(Culture.English, _ => new URLModel(Culture.English));
     }
 
-    private static SequenceRecognizer For(SequenceOptions options) => Shared.GetOrAdd(options, static flags => new SequenceRecognizer(flags));
+    private static SequenceRecognizer For(SequenceOptions options) => Shared[(int)options];
 }

@@ -76,7 +76,7 @@ public sealed class Culture
         new("Bulgarian", Bulgarian),
     ];
 
-    private static readonly string[] Codes = [.. SupportedCultures.Select(culture => culture.CultureCode)];
+    private static readonly string[] Codes = Array.ConvertAll(SupportedCultures, culture => culture.CultureCode);
 
     private Culture(string cultureName, string cultureCode)
     {
@@ -102,7 +102,8 @@ public sealed class Culture
             return cultureCode;
         }
 
-        var code = cultureCode.ToLowerInvariant();
+        // Most callers write the code as it stands here; lower-casing loads the system's language data.
+        var code = Array.IndexOf(Codes, cultureCode) >= 0 ? cultureCode : cultureCode.ToLowerInvariant();
 
         if (Array.IndexOf(Codes, code) >= 0)
         {

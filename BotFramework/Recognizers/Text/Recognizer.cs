@@ -9,12 +9,12 @@ public abstract class Recognizer<TRecognizerOptions>
     where TRecognizerOptions : struct
 {
     // Bounded: one entry per registered model, culture and set of options.
-    private static readonly ConcurrentDictionary<(Type Model, string Culture, TRecognizerOptions Options), Lazy<IModel>> Models = new();
+    private static readonly ConcurrentDictionary<ModelKey, Lazy<IModel>> Models = new();
 
     // Most callers ask for the same model again and again.
     private volatile Found _last;
 
-    private readonly Dictionary<(Type Model, string Culture), Func<TRecognizerOptions, IModel>> _makers = [];
+    private readonly Dictionary<ModelKey, Func<TRecognizerOptions, IModel>> _makers = [];
 
     /// <summary>Registers the family's models.</summary>
     /// <param name="targetCulture">The culture used when none is named.</param>
@@ -30,10 +30,7 @@ public abstract class Recognizer<TRecognizerOptions>
 
         if (!lazyInitialization)
         {
-            foreach (var (model, culture) in _makers.Keys.Where(key => targetCulture is null || key.Culture == Text.Culture.MapToNearestLanguage(targetCulture)))
-            {
-                Find(model, culture, culture);
-            }
+            MakeModels(Text.Culture.MapToNearestLanguage(targetCulture));
         }
     }
 
@@ -80,40 +77,53 @@ public abstract class Recognizer<TRecognizerOptions>
         var requested = string.IsNullOrEmpty(culture) ? TargetCulture : culture;
         var nearest = Text.Culture.MapToNearestLanguage(requested);
 
-        if (nearest is null || !_makers.ContainsKey((typeof(T), nearest)))
+        if (nearest is null || !_makers.ContainsKey(Key<T>(nearest)))
         {
             nearest = fallbackToDefaultCulture
                 ? Text.Culture.English
                 : throw new ArgumentException($"There is no {typeof(T).Name} for the culture '{requested}'.", nameof(culture));
         }
 
-        var model = (T)Find(typeof(T), nearest, requested);
+        var model = (T)Find(Key<T>(nearest), requested);
         _last = new Found(typeof(T), culture, fallbackToDefaultCulture, model);
         return model;
     }
 
     /// <summary>Says how the model of a culture is made.</summary>
     protected void RegisterModel<T>(string culture, Func<TRecognizerOptions, IModel> modelCreator) =>
-        _makers[(typeof(T), culture)] = modelCreator;
+        _makers[Key<T>(culture)] = modelCreator;
 
-    private IModel Find(Type type, string culture, string requested)
+    private void MakeModels(string culture)
     {
-        var key = (type, culture, Options);
+        foreach (var key in _makers.Keys)
+        {
+            if (culture is null || key.Culture == culture)
+            {
+                Find(key, key.Culture);
+            }
+        }
+    }
 
+    private ModelKey Key<T>(string culture) => new(typeof(T), culture, (int)(object)Options);
+
+    private IModel Find(ModelKey key, string requested)
+    {
         if (!Models.TryGetValue(key, out var model))
         {
-            var make = _makers[(type, culture)];
+            var make = _makers[key];
             var options = Options;
             model = Models.GetOrAdd(key, new Lazy<IModel>(() =>
             {
                 var made = make(options);
-                made.SetCultureInfo(culture, requested);
+                made.SetCultureInfo(key.Culture, requested);
                 return made;
             }));
         }
 
         return model.Value;
     }
+
+    private sealed record ModelKey(Type Model, string Culture, int Options);
 
     private sealed record Found(Type Type, string Culture, bool Fallback, IModel Model);
 }

@@ -1,4 +1,4 @@
-namespace Microsoft.Recognizers.Text.Grammar;
+namespace Microsoft.Recognizers.Text.Engine;
 
 /// <summary>A set of word numbers, as bits.</summary>
 internal sealed class WordSet(int vocabulary)
