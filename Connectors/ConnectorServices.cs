@@ -71,7 +71,8 @@ public static class ConnectorServices
         services.AddSingleton<OwnershipPart>();
         services.AddSingleton<ResiliencePart>();
         services.AddSingleton<CapabilityPipeline>();
-        services.AddSingleton<ICapabilities, CapabilityInvoker>();
+        services.AddSingleton<IKeptCalls, CapabilityInvoker>();
+        services.AddSingleton<ICapabilities>(provider => provider.GetRequiredService<IKeptCalls>());
     }
 
     private static void AddMail(this IServiceCollection services, IConfiguration configuration)

@@ -13,6 +13,8 @@ public abstract class IntentDialog : StepsDialog
 {
     private const int MostMisses = 3;
 
+    private Type? _detailsType;
+
     /// <summary>Makes the journey.</summary>
     /// <param name="dialogId">The dialog's name.</param>
     /// <param name="intents">The intents that begin it.</param>
@@ -45,6 +47,8 @@ public abstract class IntentDialog : StepsDialog
     /// <param name="said">What the customer said.</param>
     /// <returns>The journey's details, a plain class that survives JSON.</returns>
     public abstract object DetailsFrom(Utterance said);
+
+    internal sealed override Type DetailsType => _detailsType ??= DetailsFrom(new Utterance()).GetType();
 
     /// <summary>Comes back after another journey was put in between: says so and asks the pending question again.</summary>
     /// <inheritdoc/>
@@ -106,8 +110,14 @@ public abstract class IntentDialog : StepsDialog
     private protected Task<DialogTurnResult> MissedAsync(
         WaterfallStepContext step, object details, IList<string> notFound, string missed, CancellationToken cancellationToken)
     {
-        // A guest may have mistyped the address as well, so it is asked for again.
-        step.Context.Memory().ClaimedEmail = null;
+        var memory = step.Context.Memory();
+
+        if (memory.ProvenEmail is null)
+        {
+            // A guest may have mistyped the address as well, so it is asked for again.
+            memory.ClaimedEmail = null;
+        }
+
         notFound.Add(missed);
         return notFound.Count < MostMisses
             ? AgainAsync(step, details, cancellationToken)

@@ -10,6 +10,7 @@ using ChatBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Logging;
+using Newtonsoft.Json;
 
 namespace ChatBot.Dialogs;
 
@@ -89,6 +90,19 @@ public sealed partial class MainDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var message = await ListenAsync(innerDc, cancellationToken);
+
+        if (OpenDialogs.TakeUp(innerDc) is { } lost)
+        {
+            return await BeginAgainAsync(innerDc, lost, cancellationToken);
+        }
+
+        if (innerDc.ActiveDialog is null)
+        {
+            // Nothing waits for an answer although something did.
+            StateUnreadable(null);
+            return await Commands.SayAsync(innerDc, ConversationAnswers.LostTheThread(), cancellationToken);
+        }
+
         var question = OpenQuestion.Find(innerDc);
 
         if (message.Kind is MessageKind.LongWords && question.Kind is not Ask.Story)
@@ -112,6 +126,49 @@ public sealed partial class MainDialog : ComponentDialog
             Interruption.Correction => await innerDc.ReplaceDialogAsync(question.Journey!.Id, question.Journey.DetailsFrom(said), cancellationToken),
             _ => await base.OnContinueDialogAsync(innerDc, cancellationToken),
         };
+    }
+
+    /// <summary>
+    /// Makes sure that a turn can read which dialogs are open. Where it cannot, because the state is damaged or of another bot, none is, and the
+    /// customer is told so.
+    /// </summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="dialogs">Where the open dialogs are kept.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task MakeReadableAsync(ITurnContext turnContext, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (OpenDialogs.IsReadable(await dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken)))
+            {
+                return;
+            }
+
+            StateUnreadable(null);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            StateUnreadable(exception);
+        }
+
+        await dialogs.SetAsync(turnContext, new DialogState(), cancellationToken);
+        await turnContext.SendActivityAsync(ConversationAnswers.LostTheThread(), cancellationToken);
+    }
+
+    /// <summary>An update has come between a question and its answer: says so, and goes through the journey again with what is known.</summary>
+    private async Task<DialogTurnResult> BeginAgainAsync(DialogContext dc, DialogInstance lost, CancellationToken cancellationToken)
+    {
+        JourneyLost(lost.Id, lost.Version);
+
+        if (lost.Id is not null && _journeys.All.FirstOrDefault(journey => journey.Id == lost.Id) is { } journey)
+        {
+            await dc.Context.SendActivityAsync(ConversationAnswers.BegunAgain(journey.Name), cancellationToken);
+            return await dc.BeginDialogAsync(journey.Id, OpenDialogs.DetailsOf(lost, journey.DetailsType) ?? journey.DetailsFrom(new Utterance()), cancellationToken);
+        }
+
+        return dc.ActiveDialog is null
+            ? await Commands.SayAsync(dc, ConversationAnswers.LostTheThread(), cancellationToken)
+            : await Commands.AskAgainAfterAsync(dc, ConversationAnswers.LostTheThread(), cancellationToken);
     }
 
     private async Task<DialogTurnResult> TellAsync(DialogContext dc, BusinessEvent happened, CancellationToken cancellationToken)
@@ -138,6 +195,12 @@ public sealed partial class MainDialog : ComponentDialog
             : new Utterance { Text = message.Text });
         return message;
     }
+
+    [LoggerMessage(LogLevel.Error, "Which dialogs the conversation has open cannot be read; it begins anew.")]
+    private partial void StateUnreadable(Exception? exception);
+
+    [LoggerMessage(LogLevel.Information, "{Dialog} (left in version {Version}) cannot go on where it was; it begins again.")]
+    private partial void JourneyLost(string? dialog, string? version);
 
     [LoggerMessage(LogLevel.Warning, "No notice tells {Event}.")]
     private partial void NothingToTell(string @event);

@@ -24,8 +24,14 @@ public abstract class StepsDialog : ComponentDialog
         }
     }
 
-    /// <summary>Raised when steps are added, removed or reordered, so that a conversation caught in the middle is recognised.</summary>
+    /// <summary>
+    /// Raised when steps are added, removed, renamed or get another meaning, so that a conversation caught in the middle is recognised:
+    /// <see cref="StepAfterUpdate"/> says where it goes on.
+    /// </summary>
     protected virtual int Version => 1;
+
+    /// <summary>The type of what it gathers; null when that is not known. What cannot be read as it any more has the dialog begin again.</summary>
+    internal virtual Type? DetailsType => null;
 
     /// <summary>The dialog's name and version, as it is kept with every conversation that is in it.</summary>
     public sealed override string GetVersion() => $"{Id}:{Version}";
@@ -42,9 +48,17 @@ public abstract class StepsDialog : ComponentDialog
     /// <inheritdoc/>
     protected sealed override string GetInternalVersion() => GetVersion();
 
+    /// <summary>
+    /// Where a conversation goes on that waits at a step of an earlier version: the step of this version to whose question it takes what is
+    /// said as the answer; null to begin again with the details kept. Default: the step of the same name.
+    /// </summary>
+    /// <param name="version">The version that the conversation began with.</param>
+    /// <param name="step">The name of the method that asked.</param>
+    protected internal virtual string? StepAfterUpdate(int version, string step) => step;
+
     /// <summary>Says in which order the steps run.</summary>
-    /// <param name="steps">The steps.</param>
-    private protected void Steps(params IEnumerable<WaterfallStep> steps)
+    /// <param name="steps">The steps: methods with names, by which conversations find them again after an update.</param>
+    private protected void Steps(params IReadOnlyList<WaterfallStep> steps)
     {
         var waterfall = new StepsWaterfall($"{Id}.Steps", steps, GiveUpAsync);
         AddDialog(waterfall);

@@ -63,18 +63,24 @@ internal static partial class MessagesEndpoint
 
         if (!TryDecode(bytes.Span, out var body, out var reason) || !TryParse(body, out var activity, out reason))
         {
-            return Refuse(logger, StatusCodes.Status400BadRequest, reason);
+            activity = null;
         }
 
         AuthenticateRequestResult authenticated;
 
         try
         {
-            authenticated = await authentication.AuthenticateRequestAsync(activity, http.Request.Headers.Authorization, cancellationToken);
+            // Strangers learn nothing of what a body should be: who they are comes first.
+            authenticated = await authentication.AuthenticateRequestAsync(activity ?? Nothing(), http.Request.Headers.Authorization, cancellationToken);
         }
         catch (UnauthorizedAccessException exception)
         {
             return Refuse(logger, StatusCodes.Status401Unauthorized, "The token was not accepted.", exception.Message);
+        }
+
+        if (activity is null)
+        {
+            return Refuse(logger, StatusCodes.Status400BadRequest, reason);
         }
 
         if (NeedsServiceUrl(activity) && !channels.Value.MayWriteTo(activity.ServiceUrl))
@@ -85,6 +91,8 @@ internal static partial class MessagesEndpoint
         var speaker = Speaker.From(authenticated.ClaimsIdentity, authenticated.Audience, authenticated.CallerId);
         return await AppendAsync(mailbox, Arrive(activity, body, speaker), conversations.Value.AnswerWithin, logger, cancellationToken);
     }
+
+    private static Activity Nothing() => new() { Type = ActivityTypes.Message, ChannelId = "unknown" };
 
     private static async Task<IResult> AppendAsync(
         Mailbox mailbox, Arrival arrival, TimeSpan limit, ILogger logger, CancellationToken cancellationToken)

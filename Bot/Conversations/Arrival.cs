@@ -17,6 +17,12 @@ internal enum EntryKind
     /// <summary>Something the bot has to tell of its own accord: a continuation whose value names the notice.</summary>
     Notice,
 
+    /// <summary>A call of a system that its turn no longer waits for; it stands in a line of its own.</summary>
+    Call,
+
+    /// <summary>The outcome of such a call: a continuation whose value tells it.</summary>
+    FollowUp,
+
     /// <summary>Something that an agent did at the desk: a continuation whose value tells what.</summary>
     Desk,
 }

@@ -19,6 +19,12 @@ internal sealed class ConversationOptions
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00")] public TimeSpan AnswerWithin { get; set; } = TimeSpan.FromSeconds(14);
 
+    /// <summary>
+    /// How long a turn waits for the business's systems before it promises the answer for later: 1 second to 1 minute, default 8 seconds;
+    /// less where a channel waits for less.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:01:00")] public TimeSpan PromiseAfter { get; set; } = TimeSpan.FromSeconds(8);
+
     /// <summary>How often a reply is tried again that the channel could not take (429, 502, 503, 504): 0 to 20, default 6.</summary>
     [Range(0, 20)] public int SendRetries { get; set; } = 6;
 }

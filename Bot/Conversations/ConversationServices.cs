@@ -1,3 +1,4 @@
+using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Plumbing;
 using ChatBot.Data;
 using ChatBot.Dialogs.Turns;
@@ -22,6 +23,9 @@ internal static class ConversationServices
         services.AddSingleton<Mailbox>();
         services.AddSingleton<TurnCommit>();
         services.AddSingleton<TurnRunner>();
+        services.AddSingleton<PromisedCalls>();
+        services.AddSingleton<TurnBudgets>();
+        services.AddSingleton<ICapabilities, PatientCapabilities>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<ConnectorCalls>();
         services.AddSingleton<ConnectorDelivery>();
@@ -33,10 +37,13 @@ internal static class ConversationServices
 
         services.AddSingleton<ITranscript, Transcript>();
         services.AddScoped<TurnUnit>();
-        services.AddScoped<IStorage>(provider => new TurnStorage(provider.GetRequiredService<IStore>(), provider.GetRequiredService<TurnUnit>()));
+        services.AddScoped<IStorage>(provider => new TurnStorage(
+            provider.GetRequiredService<IStore>(), provider.GetRequiredService<TurnUnit>(), provider.GetRequiredService<ILogger<TurnStorage>>()));
         services.AddScoped<ConversationState>();
         services.AddScoped<UserState>();
-        services.AddScoped<IBot, CustomerBot>();
+        services.AddScoped<Promises>();
+        services.AddScoped<CustomerBot>();
+        services.AddScoped<IBot>(provider => provider.GetRequiredService<CustomerBot>());
         return services;
     }
 }

@@ -13,6 +13,9 @@ internal sealed partial class ConversationWorker(
     TimeProvider clock,
     ILogger<ConversationWorker> logger) : BackgroundService
 {
+    /// <summary>How many entries of a conversation are read at once.</summary>
+    private const int LooksFor = 4;
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         mailbox.Ready.RingWaitingAsync(mailbox.FindWaitingAsync, NotLooked, clock, stoppingToken),
         mailbox.Ready.WorkAsync(options.Value.ParallelTurns, EmptyAsync, stoppingToken));
@@ -27,10 +30,18 @@ internal sealed partial class ConversationWorker(
                 return;
             }
 
-            while (await mailbox.FindNextAsync(conversation, cancellationToken) is { } entry)
+            IReadOnlyList<MailboxEntry> waiting;
+
+            do
             {
-                await turns.RunAsync(entry with { Lease = lease }, cancellationToken);
+                waiting = await mailbox.FindNextAsync(conversation, LooksFor, cancellationToken);
+
+                foreach (var entry in waiting)
+                {
+                    await turns.RunAsync(entry with { Lease = lease }, cancellationToken);
+                }
             }
+            while (waiting.Count == LooksFor);
         }
         catch (LeaseLostException lost)
         {

@@ -1,5 +1,7 @@
 using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Pipeline;
 using ChatBot.Dialogs;
+using ChatBot.Dialogs.Apologies;
 using ChatBot.Dialogs.SmallTalk;
 using ChatBot.Dialogs.Turns;
 using ChatBot.Dialogs.Voice;
@@ -9,24 +11,20 @@ using ChatBot.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 
 namespace ChatBot.Conversations;
 
 /// <summary>What a turn does: greets whoever comes, lets the main dialog answer what they say, tells them what has happened, and keeps quiet while a person talks with them.</summary>
 internal sealed partial class CustomerBot(
-    TurnUnit unit, ConversationState state, LanguageDetector languages, MainDialog main, NoticeTurns notices, HandoffTurns handoffs, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
+    TurnUnit unit, ConversationState state, LanguageDetector languages, MainDialog main, NoticeTurns notices, HandoffTurns handoffs, Promises promises, ConversationDirectory directory, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
 {
     // The event that web chat pages send when they connect; a convention.
     private const string Joined = "webchat/join";
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        var memory = await state.CreateProperty<ConversationMemory>("memory").GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
-        memory.DropOldProof(clock.GetUtcNow());
-        turnContext.TurnState.Add(memory);
-        turnContext.TurnState.Add(new TurnFacts(unit.TurnKey, SignedIn(unit.Entry.Speaker)));
-        Spoken.Use(turnContext, LanguageOf(turnContext.Activity, memory));
-        var dialogs = state.CreateProperty<DialogState>("dialogs");
+        var (memory, dialogs) = await BeginAsync(turnContext, cancellationToken);
 
         switch (unit.Entry.Kind, await handoffs.FindOpenAsync(unit, cancellationToken))
         {
@@ -36,6 +34,17 @@ internal sealed partial class CustomerBot(
                 if (open is null)
                 {
                     await notices.GoOnAsync(unit, turnContext, dialogs, cancellationToken);
+                    await promises.LookForMoreAsync(turnContext, dialogs, cancellationToken);
+                }
+
+                break;
+
+            case (EntryKind.FollowUp, var open):
+                await promises.HearAsync(turnContext, dialogs, mayTalk: open is null, cancellationToken);
+
+                if (open is null)
+                {
+                    await LookForMoreAsync(turnContext, dialogs, cancellationToken);
                 }
 
                 break;
@@ -51,18 +60,86 @@ internal sealed partial class CustomerBot(
             case (_, { } open):
                 if (await handoffs.HearAsync(unit, open, turnContext, dialogs, cancellationToken))
                 {
-                    await notices.LookForMoreAsync(unit, turnContext, dialogs, cancellationToken);
+                    await LookForMoreAsync(turnContext, dialogs, cancellationToken);
                 }
 
                 break;
 
             default:
+                Learn(turnContext.Activity);
                 await AnswerAsync(turnContext, memory, dialogs, cancellationToken);
-                await notices.LookForMoreAsync(unit, turnContext, dialogs, cancellationToken);
+                await LookForMoreAsync(turnContext, dialogs, cancellationToken);
                 break;
         }
 
         await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>The turn in place of one that would wait too long for a system: puts it aside and promises the answer.</summary>
+    public async Task PromiseAsync(KeptCall call, ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var (_, dialogs) = await BeginAsync(turnContext, cancellationToken);
+        await promises.MakeAsync(turnContext, dialogs, call, cancellationToken);
+        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>The turn in place of one that failed as the one before it did: gives up what is open, so that nobody is stuck in it.</summary>
+    public async Task BeginAnewAsync(string reference, ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var (_, dialogs) = await BeginAsync(turnContext, cancellationToken);
+        await dialogs.SetAsync(turnContext, new DialogState(), cancellationToken);
+        await turnContext.SendActivityAsync(ApologyAnswers.FailedAgain(reference), cancellationToken);
+        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+
+    private async Task<(ConversationMemory Memory, IStatePropertyAccessor<DialogState> Dialogs)> BeginAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var memory = await ReadMemoryAsync(turnContext, cancellationToken);
+        memory.DropOldProof(clock.GetUtcNow());
+        turnContext.TurnState.Add(memory);
+        turnContext.TurnState.Add(new TurnFacts(unit.TurnKey, SignedIn(unit.Entry.Speaker)));
+        Spoken.Use(turnContext, LanguageOf(turnContext.Activity, memory));
+        var dialogs = state.CreateProperty<DialogState>("dialogs");
+        await main.MakeReadableAsync(turnContext, dialogs, cancellationToken);
+        return (memory, dialogs);
+    }
+
+    private async Task<ConversationMemory> ReadMemoryAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var property = state.CreateProperty<ConversationMemory>("memory");
+
+        try
+        {
+            return await property.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            MemoryUnreadable(exception);
+            var memory = new ConversationMemory();
+            await property.SetAsync(turnContext, memory, cancellationToken);
+            return memory;
+        }
+    }
+
+    /// <summary>Keeps what the channel tells of where the bot is.</summary>
+    private void Learn(Activity activity)
+    {
+        if (activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate)
+        {
+            unit.Also(transaction => directory.LearnAsync(transaction, activity, unit.Entry.Speaker));
+        }
+    }
+
+    private async Task LookForMoreAsync(ITurnContext turnContext, IStatePropertyAccessor<DialogState> dialogs, CancellationToken cancellationToken)
+    {
+        await notices.LookForMoreAsync(unit, turnContext, dialogs, cancellationToken);
+
+        if (turnContext.Caller() is { Level: CallerLevel.Verified, Customer: { } customer, Email: { } email })
+        {
+            unit.Also(transaction => directory.LinkAsync(transaction, customer, IdentityKind.Email, email.Value));
+        }
+
+        await promises.LookForMoreAsync(turnContext, dialogs, cancellationToken);
     }
 
     private async Task AnswerAsync(
@@ -72,7 +149,12 @@ internal sealed partial class CustomerBot(
         {
             case { Type: ActivityTypes.Message }:
                 memory.Greeted = true;
-                await main.RunAsync(turnContext, dialogs, cancellationToken);
+
+                using (promises.Begin(turnContext))
+                {
+                    await main.RunAsync(turnContext, dialogs, cancellationToken);
+                }
+
                 break;
 
             case var activity when Arrives(activity):
@@ -119,6 +201,9 @@ internal sealed partial class CustomerBot(
         memory.Greeted = true;
         await turnContext.SendActivityAsync(WelcomeAnswers.Welcome(turnContext), cancellationToken);
     }
+
+    [LoggerMessage(LogLevel.Error, "What the conversation remembers cannot be read and is begun anew.")]
+    private partial void MemoryUnreadable(Exception exception);
 
     [LoggerMessage(LogLevel.Information, "An activity of type {ActivityType} was taken and ignored.")]
     private partial void Ignored(string activityType);

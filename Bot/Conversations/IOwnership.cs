@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace ChatBot.Conversations;
 
 /// <summary>Which replica works on a conversation: one at a time, over all of them.</summary>
@@ -11,16 +9,26 @@ internal interface IOwnership
     /// <summary>Whether this replica has taken the conversation, as far as it knows.</summary>
     bool Holds(ConversationKey conversation);
 
-    /// <summary>Makes a transaction depend on the lease: it is committed only while the lease is still this replica's.</summary>
-    /// <exception cref="LeaseLostException">Another replica has taken the conversation.</exception>
-    Task CheckAsync(DbTransaction transaction, Lease lease);
+    /// <summary>
+    /// What a statement adds to its WHERE to change nothing when the lease is another's by now: SQL that begins with AND, over the
+    /// parameters <c>@Channel</c>, <c>@Conversation</c>, <c>@Owner</c> and <c>@Token</c>; empty where there are no others. Who takes the
+    /// conversation later, before the commit, is kept out by the row that both change: a mailbox entry ends once, an outbox entry starts once.
+    /// </summary>
+    string Condition { get; }
+
+    /// <summary>This replica, for <see cref="Condition"/>.</summary>
+    string Owner { get; }
+
+    /// <summary>Forgets a lease that is lost; the next <see cref="TakeAsync"/> asks the store.</summary>
+    /// <returns>What to throw.</returns>
+    LeaseLostException Lose(Lease lease);
 }
 
 /// <summary>The right to work on a conversation.</summary>
 /// <param name="Token">Of two owners the later one has the higher number.</param>
 internal readonly record struct Lease(ConversationKey Conversation, long Token);
 
-/// <summary>Another replica works on the conversation now; what was done here is dropped.</summary>
+/// <summary>Another replica works on the conversation now, or has; what was done here is dropped.</summary>
 internal sealed class LeaseLostException(ConversationKey conversation)
     : Exception($"Another replica has taken {conversation.Channel} {conversation.Conversation}.");
 
@@ -31,5 +39,9 @@ internal sealed class SoleOwner : IOwnership
 
     public bool Holds(ConversationKey conversation) => true;
 
-    public Task CheckAsync(DbTransaction transaction, Lease lease) => Task.CompletedTask;
+    public string Condition => "";
+
+    public string Owner => "";
+
+    public LeaseLostException Lose(Lease lease) => new(lease.Conversation);
 }

@@ -58,19 +58,19 @@ internal sealed partial class Leases(PostgresStore store, Replica replica, IOpti
 
     public bool Holds(ConversationKey conversation) => _held.ContainsKey(conversation);
 
-    public async Task CheckAsync(DbTransaction transaction, Lease lease)
-    {
-        // The row is held until the commit: nobody takes the conversation between the check and the commit.
-        var token = await transaction.Connection!.ExecuteScalarAsync<long?>(
-            "SELECT token FROM leases WHERE channel = @Channel AND conversation = @Conversation AND owner = @Id FOR SHARE",
-            new { lease.Conversation.Channel, lease.Conversation.Conversation, replica.Id },
-            transaction);
+    public string Condition =>
+        " AND EXISTS (SELECT 1 FROM leases WHERE channel = @Channel AND conversation = @Conversation AND owner = @Owner AND token = @Token)";
 
-        if (token != lease.Token)
+    public string Owner => replica.Id;
+
+    public LeaseLostException Lose(Lease lease)
+    {
+        if (_held.TryGetValue(lease.Conversation, out var held) && held.Lease == lease)
         {
-            _held.TryRemove(lease.Conversation, out _);
-            throw new LeaseLostException(lease.Conversation);
+            _held.TryRemove(KeyValuePair.Create(lease.Conversation, held));
         }
+
+        return new LeaseLostException(lease.Conversation);
     }
 
     /// <summary>Says for the first time that this replica lives, before it takes anything.</summary>

@@ -22,7 +22,7 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
     /// <summary>Takes an arrival in and returns once it is durable; its turn comes later.</summary>
     public async Task<Receipt> AppendAsync(Arrival arrival, CancellationToken cancellationToken)
     {
-        var receipt = await store.WriteAsync(transaction => InsertAsync(transaction, arrival), cancellationToken);
+        var receipt = await TakeInAsync(arrival, cancellationToken);
         Ready.Ring(arrival.Conversation);
         return receipt;
     }
@@ -31,15 +31,17 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
     /// <exception cref="TimeoutException">The turn did not end within <paramref name="limit"/>; it still runs and its effects stand.</exception>
     public async Task<EntryResult> AppendAndWaitAsync(Arrival arrival, TimeSpan limit, CancellationToken cancellationToken)
     {
-        var receipt = await store.WriteAsync(transaction => InsertAsync(transaction, arrival), cancellationToken);
-        // It is taken in: whoever waits may go, its turn comes all the same.
-        Ready.Ring(arrival.Conversation);
+        var receipt = await TakeInAsync(arrival, cancellationToken);
         // A repeated request waits for the result of the first one.
         var waiting = _waiting.AddOrUpdate(receipt.EntryId, _ => new Waiting(1), (_, others) => others with { Count = others.Count + 1 });
+        // It is taken in: whoever waits may go, its turn comes all the same.
+        Ready.Ring(arrival.Conversation);
 
         try
         {
-            return await WaitAsync(receipt.EntryId, waiting, limit, cancellationToken);
+            // Nobody can have answered what has only just come; what came before may be answered already.
+            return (receipt.IsDuplicate ? await FindResultAsync(receipt.EntryId, cancellationToken) : null)
+                ?? await WaitAsync(receipt.EntryId, waiting, limit, cancellationToken);
         }
         finally
         {
@@ -48,45 +50,30 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
     }
 
     /// <summary>Takes an arrival in as part of somebody's transaction, who rings <see cref="Ready"/> once it is committed.</summary>
-    public async Task<Receipt> InsertAsync(DbTransaction transaction, Arrival arrival)
-    {
-        var id = await transaction.Connection!.ExecuteScalarAsync<long?>(
-            """
-            INSERT INTO mailbox (channel, conversation, kind, duplicate_key, activity, speaker, arrived_at)
-            VALUES (@Channel, @Conversation, @kind, @DuplicateKey, @Activity, @speaker, @at)
-            ON CONFLICT (channel, conversation, duplicate_key) DO NOTHING
-            RETURNING id
-            """,
-            new
-            {
-                arrival.Conversation.Channel,
-                arrival.Conversation.Conversation,
-                kind = arrival.Kind.ToString(),
-                arrival.DuplicateKey,
-                arrival.Activity,
-                speaker = JsonSerializer.Serialize(arrival.Speaker, SpeakerJson.Default.Speaker),
-                at = clock.GetUtcNow().ToUnixTimeMilliseconds(),
-            },
-            transaction);
+    public Task<Receipt> InsertAsync(DbTransaction transaction, Arrival arrival) => InsertAsync(transaction.Connection!, transaction, arrival);
 
-        return id is { } fresh ? new Receipt(fresh, IsDuplicate: false) : await FirstAsync(transaction, arrival);
-    }
-
-    /// <summary>The oldest arrival whose turn has not been; null when the line is empty.</summary>
-    public Task<MailboxEntry?> FindNextAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-        store.ReadAsync(
+    /// <summary>The oldest arrivals whose turn has not been, in order; none when the line is empty.</summary>
+    /// <param name="most">How many; when there are fewer, all that comes later rings <see cref="Ready"/>.</param>
+    public Task<IReadOnlyList<MailboxEntry>> FindNextAsync(ConversationKey conversation, int most, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<MailboxEntry>>(
             async connection =>
-            {
-                var row = await connection.QueryFirstOrDefaultAsync<EntryRow>(
+            [
+                .. (await connection.QueryAsync<EntryRow>(
                     """
                     SELECT id, kind, activity, speaker, arrived_at AS ArrivedAt FROM mailbox
                     WHERE channel = @Channel AND conversation = @Conversation AND done_at IS NULL
-                    ORDER BY id LIMIT 1
+                    ORDER BY id LIMIT @most
                     """,
-                    new { conversation.Channel, conversation.Conversation });
-                return row?.ToEntry(conversation);
-            },
+                    new { conversation.Channel, conversation.Conversation, most })).Select(row => row.ToEntry(conversation)),
+            ],
             cancellationToken);
+
+    /// <summary>Whether the turn before this entry's failed.</summary>
+    public Task<bool> HasFailedBeforeAsync(MailboxEntry entry, CancellationToken cancellationToken) => store.ReadAsync(
+        async connection => await connection.ExecuteScalarAsync<string?>(
+            "SELECT outcome FROM mailbox WHERE channel = @Channel AND conversation = @Conversation AND id < @Id ORDER BY id DESC LIMIT 1",
+            new { entry.Conversation.Channel, entry.Conversation.Conversation, entry.Id }) is "failed",
+        cancellationToken);
 
     /// <summary>The conversations that were left with something waiting, for the start after a stop or a crash.</summary>
     public Task<IReadOnlyList<ConversationKey>> FindWaitingAsync(CancellationToken cancellationToken) =>
@@ -97,19 +84,6 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
                     "SELECT DISTINCT channel, conversation FROM mailbox WHERE done_at IS NULL"),
             ],
             cancellationToken);
-
-    /// <summary>Ends an entry inside its turn's transaction. False when it has ended already: the transaction must then be dropped.</summary>
-    public async Task<bool> EndAsync(DbTransaction transaction, long entryId, string outcome, EntryResult? result) =>
-        await transaction.Connection!.ExecuteAsync(
-            "UPDATE mailbox SET done_at = @at, outcome = @outcome, result = @result WHERE id = @entryId AND done_at IS NULL",
-            new
-            {
-                at = clock.GetUtcNow().ToUnixTimeMilliseconds(),
-                outcome,
-                result = result is null ? null : JsonSerializer.Serialize(result),
-                entryId,
-            },
-            transaction) == 1;
 
     /// <summary>Hands the result of an ended entry to the request that waits for it. False when none waits in this process.</summary>
     public bool Answer(long entryId, EntryResult result)
@@ -128,17 +102,41 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
         }
     }
 
+    // Where a repetition is told by its key, it does no harm to take it in once more after a broken connection.
+    private Task<Receipt> TakeInAsync(Arrival arrival, CancellationToken cancellationToken) => arrival.DuplicateKey is null
+        ? store.WriteAsync(transaction => InsertAsync(transaction, arrival), cancellationToken)
+        : store.WriteRepeatableAsync((connection, transaction) => InsertAsync(connection, transaction, arrival), cancellationToken);
+
+    private async Task<Receipt> InsertAsync(DbConnection connection, DbTransaction? transaction, Arrival arrival)
+    {
+        var id = await connection.ExecuteScalarAsync<long?>(
+            """
+            INSERT INTO mailbox (channel, conversation, kind, duplicate_key, activity, speaker, arrived_at)
+            VALUES (@Channel, @Conversation, @kind, @DuplicateKey, @Activity, @speaker, @at)
+            ON CONFLICT (channel, conversation, duplicate_key) DO NOTHING
+            RETURNING id
+            """,
+            new
+            {
+                arrival.Conversation.Channel,
+                arrival.Conversation.Conversation,
+                kind = arrival.Kind.ToString(),
+                arrival.DuplicateKey,
+                arrival.Activity,
+                speaker = JsonSerializer.Serialize(arrival.Speaker, SpeakerJson.Default.Speaker),
+                at = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+            },
+            transaction);
+
+        return id is { } fresh ? new Receipt(fresh, IsDuplicate: false) : await FirstAsync(connection, transaction, arrival);
+    }
+
     private async Task<EntryResult> WaitAsync(long entryId, Waiting waiting, TimeSpan limit, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
 
         while (true)
         {
-            if (await FindResultAsync(entryId, cancellationToken) is { } result)
-            {
-                return result;
-            }
-
             var left = limit - clock.GetElapsedTime(began);
 
             if (left <= TimeSpan.Zero)
@@ -146,14 +144,21 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
                 throw new TimeoutException($"Mailbox entry {entryId} has not ended within {limit}.");
             }
 
-            var pause = Task.Delay(left < LooksEvery ? left : LooksEvery, clock, cancellationToken);
+            using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var pause = Task.Delay(left < LooksEvery ? left : LooksEvery, clock, answered.Token);
 
             if (await Task.WhenAny(waiting.Result.Task, waiting.Elsewhere.Task, pause) == waiting.Result.Task)
             {
+                await answered.CancelAsync();
                 return await waiting.Result.Task;
             }
 
             cancellationToken.ThrowIfCancellationRequested();
+
+            if (await FindResultAsync(entryId, cancellationToken) is { } result)
+            {
+                return result;
+            }
         }
     }
 
@@ -170,8 +175,8 @@ internal sealed class Mailbox(IStore store, TimeProvider clock)
         }
     }
 
-    private static async Task<Receipt> FirstAsync(DbTransaction transaction, Arrival arrival) => new(
-        await transaction.Connection!.ExecuteScalarAsync<long>(
+    private static async Task<Receipt> FirstAsync(DbConnection connection, DbTransaction? transaction, Arrival arrival) => new(
+        await connection.ExecuteScalarAsync<long>(
             "SELECT id FROM mailbox WHERE channel = @Channel AND conversation = @Conversation AND duplicate_key = @DuplicateKey",
             new { arrival.Conversation.Channel, arrival.Conversation.Conversation, arrival.DuplicateKey },
             transaction),

@@ -30,6 +30,13 @@ internal sealed class MailboxAdapter(
         return ProcessActivityAsync(request, activity, callback, cancellationToken)!;
     }
 
+    /// <summary>Shows something that need not last, such as typing, to whoever looks at the unit's conversation.</summary>
+    public Task ShowAsync(TurnUnit unit, Activity activity, CancellationToken cancellationToken)
+    {
+        var outgoing = new Outgoing(unit.Entry.Conversation, unit.Entry.Id, OutgoingVerb.Send, "", activity, unit.Entry.Speaker);
+        return deliveries.First(delivery => delivery.Serves(activity.ServiceUrl)).ShowAsync(outgoing, cancellationToken);
+    }
+
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         var unit = UnitOf(turnContext);
@@ -60,7 +67,7 @@ internal sealed class MailboxAdapter(
 
     private async Task<string> SendAsync(ITurnContext turnContext, TurnUnit unit, Activity activity, CancellationToken cancellationToken)
     {
-        if (unit.Entry.Kind is EntryKind.Notice or EntryKind.Desk)
+        if (unit.Entry.Kind is EntryKind.Notice or EntryKind.Desk or EntryKind.FollowUp)
         {
             // What the bot says of its own accord replies to nothing: Web Chat would wait 5 s for an activity that it never sees.
             activity.ReplyToId = null;
@@ -87,11 +94,5 @@ internal sealed class MailboxAdapter(
             default:
                 return unit.Keep(OutgoingVerb.Send, activity);
         }
-    }
-
-    private Task ShowAsync(TurnUnit unit, Activity activity, CancellationToken cancellationToken)
-    {
-        var outgoing = new Outgoing(unit.Entry.Conversation, unit.Entry.Id, OutgoingVerb.Send, "", activity, unit.Entry.Speaker);
-        return deliveries.First(delivery => delivery.Serves(activity.ServiceUrl)).ShowAsync(outgoing, cancellationToken);
     }
 }

@@ -40,9 +40,11 @@ internal sealed class Outbox(IStore store, IOwnership ownership, TimeProvider cl
     public Task StartAsync(long id, Lease lease, CancellationToken cancellationToken) => store.WriteAsync(
         async transaction =>
         {
-            await ownership.CheckAsync(transaction, lease);
-            return await transaction.Connection!.ExecuteAsync(
-                "UPDATE outbox SET started_at = @now, attempts = attempts + 1 WHERE id = @id", new { now = Now, id }, transaction);
+            var started = await transaction.Connection!.ExecuteAsync(
+                $"UPDATE outbox SET started_at = @now, attempts = attempts + 1 WHERE id = @id AND started_at IS NULL AND done_at IS NULL{ownership.Condition}",
+                new { now = Now, id, lease.Conversation.Channel, lease.Conversation.Conversation, ownership.Owner, lease.Token },
+                transaction);
+            return started == 1 ? started : throw ownership.Lose(lease);
         },
         cancellationToken);
 
@@ -69,7 +71,7 @@ internal sealed class Outbox(IStore store, IOwnership ownership, TimeProvider cl
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     private Task<int> ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        store.WriteAsync(transaction => transaction.Connection!.ExecuteAsync(sql, parameters, transaction), cancellationToken);
+        store.WriteRepeatableAsync((connection, transaction) => connection.ExecuteAsync(sql, parameters, transaction), cancellationToken);
 
     private sealed record Row(
         long Id, long EntryId, string Verb, string ProvisionalId, string Activity, string Speaker, long Attempts, long NextAt, long WasStarted)

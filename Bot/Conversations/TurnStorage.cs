@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 namespace ChatBot.Conversations;
 
 /// <summary>The SDK's storage as one turn sees it: reads come from the store, writes wait in the turn's unit of work for its commit.</summary>
-internal sealed class TurnStorage(IStore store, TurnUnit unit) : IStorage
+internal sealed partial class TurnStorage(IStore store, TurnUnit unit, ILogger<TurnStorage> logger) : IStorage
 {
     // No type names: what is read back is plain JSON, and nothing in the store can choose a type to be made.
     private static readonly JsonSerializerSettings Settings = new()
@@ -26,9 +26,9 @@ internal sealed class TurnStorage(IStore store, TurnUnit unit) : IStorage
 
         foreach (var key in keys)
         {
-            if (await FindAsync(key, cancellationToken) is { } json)
+            if (await FindAsync(key, cancellationToken) is { } json && Parse(key, json) is { } item)
             {
-                items[key] = JsonConvert.DeserializeObject<JObject>(json, Settings)!;
+                items[key] = item;
             }
         }
 
@@ -54,6 +54,23 @@ internal sealed class TurnStorage(IStore store, TurnUnit unit) : IStorage
 
         return Task.CompletedTask;
     }
+
+    /// <summary>Null when it is damaged: to begin anew is better than to fail in every turn.</summary>
+    private JObject? Parse(string key, string json)
+    {
+        try
+        {
+            return JsonConvert.DeserializeObject<JObject>(json, Settings);
+        }
+        catch (JsonException exception)
+        {
+            StateDamaged(key, exception);
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "State '{Key}' cannot be read and is begun anew.")]
+    private partial void StateDamaged(string key, Exception exception);
 
     private async Task<string?> FindAsync(string key, CancellationToken cancellationToken)
     {

@@ -7,8 +7,8 @@ using Npgsql;
 namespace ChatBot.Data;
 
 /// <summary>
-/// The store for many replicas: PostgreSQL. Writes are serializable and run again when another was in their way; a connection that
-/// breaks costs time and nothing else.
+/// The store for many replicas: PostgreSQL. A write sees one snapshot and runs again when another changed a row that it changes too; a
+/// connection that breaks costs time and nothing else.
 /// </summary>
 internal sealed partial class PostgresStore : IStore, IAsyncDisposable
 {
@@ -16,6 +16,12 @@ internal sealed partial class PostgresStore : IStore, IAsyncDisposable
     private const int MostConnections = 40;
 
     private const int PreparedStatements = 200;
+
+    /// <summary>A process that was stopped in the middle of a transaction must not keep others from its rows.</summary>
+    private const string EndStalled = "-c idle_in_transaction_session_timeout=10000";
+
+    /// <summary>What the server says to a transaction that was ended for this: https://www.postgresql.org/docs/current/errcodes-appendix.html</summary>
+    private const string EndedStalled = "25P03";
 
     /// <summary>How long a store that is away is waited for; then whoever asked is told.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -30,7 +36,10 @@ internal sealed partial class PostgresStore : IStore, IAsyncDisposable
         var given = new NpgsqlConnectionStringBuilder(connectionString);
         given.MaxPoolSize = given.ContainsKey("Maximum Pool Size") ? given.MaxPoolSize : MostConnections;
         given.MaxAutoPrepare = given.ContainsKey("Max Auto Prepare") ? given.MaxAutoPrepare : PreparedStatements;
+        // Nothing here changes a session, so there is nothing to set back whenever a connection changes hands.
+        given.NoResetOnClose = !given.ContainsKey("No Reset On Close") || given.NoResetOnClose;
         given.ApplicationName ??= "chatbot";
+        given.Options ??= EndStalled;
         Connections = NpgsqlDataSource.Create(given);
     }
 
@@ -49,12 +58,15 @@ internal sealed partial class PostgresStore : IStore, IAsyncDisposable
         async () =>
         {
             await using var connection = await Connections.OpenConnectionAsync(cancellationToken);
-            await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable, CancellationToken.None);
+            await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, CancellationToken.None);
             var result = await write(transaction);
             await CommitAsync(transaction);
             return result;
         },
         cancellationToken);
+
+    public Task<T> WriteRepeatableAsync<T>(Func<DbConnection, DbTransaction?, Task<T>> write, CancellationToken cancellationToken) =>
+        ReadAsync(connection => write(connection, null), cancellationToken);
 
     // The statement takes no snapshot: what the transaction reads next is read after the lock was had.
     public Task LockAsync(DbTransaction transaction, string table) =>
@@ -135,7 +147,7 @@ internal sealed partial class PostgresStore : IStore, IAsyncDisposable
     private static bool IsConnectionLost(Exception exception) => exception switch
     {
         PostgresException refused => refused.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown
-            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
+            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections or EndedStalled,
         NpgsqlException lost => lost.IsTransient || lost.InnerException is IOException or System.Net.Sockets.SocketException or TimeoutException,
         _ => false,
     };

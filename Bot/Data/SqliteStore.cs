@@ -46,6 +46,9 @@ internal sealed class SqliteStore : IStore, IAsyncDisposable
         return await pending.Completion;
     }
 
+    public Task<T> WriteRepeatableAsync<T>(Func<DbConnection, DbTransaction?, Task<T>> write, CancellationToken cancellationToken) =>
+        WriteAsync(transaction => write(transaction.Connection!, transaction), cancellationToken);
+
     // One writer: whoever is in a transaction is alone already.
     public Task LockAsync(DbTransaction transaction, string table) => Task.CompletedTask;
 

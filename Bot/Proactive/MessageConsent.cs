@@ -14,6 +14,8 @@ internal sealed class MessageConsent(Consents consents, Notices notices) : IMess
         var unit = ((TurnConnectorFactory)turnContext.TurnState.Get<ConnectorFactory>()).Unit;
         unit.Also(async transaction =>
         {
+            // An event for them may be asking about their consent in this very moment.
+            await ConversationDirectory.MeetAsync(transaction, customer);
             await consents.SetAsync(transaction, customer, Consents.Service, given);
 
             if (!given)

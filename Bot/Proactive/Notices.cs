@@ -66,6 +66,8 @@ internal sealed class Notices(
 
             if (first <= now)
             {
+                // A turn in another conversation of theirs may be counting the day's notices as well.
+                await ConversationDirectory.MeetAsync(transaction, customer);
                 await transaction.Connection!.ExecuteAsync("UPDATE notices SET state = 'queued', not_before = 0, tries = tries + 1 WHERE id = @Id", new { next.Id }, transaction);
                 await mailbox.InsertAsync(transaction, Arrive(next with { Tries = next.Tries + 1 }, whereabouts));
                 return whereabouts.Conversation;

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using ChatBot.Connectors.Capabilities;
 using Microsoft.Extensions.Logging;
 
@@ -11,8 +9,6 @@ namespace ChatBot.Connectors.Pipeline;
 /// <summary>Lets a write happen once per turn: when the turn runs again, it gets the recorded outcome.</summary>
 internal sealed partial class IdempotencyPart(ICallJournal journal, TimeProvider clock, ILogger<IdempotencyPart> logger) : IPipelinePart
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     public CapabilityStep<TAnswer> Before<TAnswer>(CapabilityRoute route, CapabilityStep<TAnswer> next)
         where TAnswer : class
     {
@@ -50,8 +46,7 @@ internal sealed partial class IdempotencyPart(ICallJournal journal, TimeProvider
         var before = await journal.BeginAsync(new(key, call.Route.Verb, hash, clock.GetUtcNow(), null), CancellationToken.None);
         if (before?.Outcome is { } recorded)
         {
-            var outcome = JsonSerializer.Deserialize<Outcome<TAnswer>>(recorded, Json)!;
-            return outcome.Answer is { } answer ? answer : outcome.Problem!;
+            return CallJson.Read<TAnswer>(recorded);
         }
 
         if (before is not null && !call.Route.Repeatable)
@@ -65,7 +60,7 @@ internal sealed partial class IdempotencyPart(ICallJournal journal, TimeProvider
         // An unknown outcome stays open, so that the next run asks the system again, which tells repeats by their key.
         if (result.Problem is not { Kind: ProblemKind.Uncertain } || !call.Route.Repeatable)
         {
-            await journal.CompleteAsync(key, JsonSerializer.Serialize(new Outcome<TAnswer>(result.Answer, result.Problem), Json), CancellationToken.None);
+            await journal.CompleteAsync(key, CallJson.Write(result), CancellationToken.None);
         }
 
         return result;
@@ -77,8 +72,6 @@ internal sealed partial class IdempotencyPart(ICallJournal journal, TimeProvider
         var key = SHA256.HashData(Encoding.UTF8.GetBytes($"{call.Caller.TurnKey}\n{call.Route.Verb}\n{hash}"));
         return Convert.ToHexStringLower(key.AsSpan(0, 16));
     }
-
-    private sealed record Outcome<TAnswer>(TAnswer? Answer, Problem? Problem);
 
     [LoggerMessage(LogLevel.Error, "{Verb} with the key {Key} was begun before and its outcome is unknown; the system behind it cannot tell repeats, so somebody must look.")]
     private partial void WriteLeftOpen(string verb, string key);

@@ -38,6 +38,12 @@ internal static class ConversationAnswers
 
     public static Activity BackTo(JourneyName journey) => Say.Text(Words.Say("BackTo", journey.Doing));
 
+    /// <summary>An update came between a question and its answer, and the journey is gone through again.</summary>
+    public static Activity BegunAgain(JourneyName journey) => Say.Text(Words.Say("BegunAgain", journey.Doing));
+
+    /// <summary>What was open before an update cannot be gone on with.</summary>
+    public static Activity LostTheThread() => Say.Text(Words["LostTheThread"], Wishes);
+
     public static Activity TooLong() => Say.Text(Words["TooLong"]);
 
     public static Activity CannotRead(MessageKind kind) => Say.Text(kind switch

@@ -41,7 +41,9 @@ public sealed class OpenTicketDialog : IntentDialog
     private static Task<DialogTurnResult> AskBodyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         Details(step).Subject = (string)step.Result;
-        return step.PromptAsync(Ask.Story, OpenTicketAnswers.AskBody(Details(step)), cancellationToken);
+        return Details(step).Body is { Length: > 0 } known
+            ? step.NextAsync(known, cancellationToken)
+            : step.PromptAsync(Ask.Story, OpenTicketAnswers.AskBody(Details(step)), cancellationToken);
     }
 
     private static Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)

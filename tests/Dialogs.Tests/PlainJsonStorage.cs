@@ -41,6 +41,17 @@ internal sealed class PlainJsonStorage : IStorage
         return Task.CompletedTask;
     }
 
+    /// <summary>Changes what is kept, as an earlier version or a damaged store would have left it.</summary>
+    public void Change(Action<JObject> change)
+    {
+        foreach (var key in _kept.Keys.ToList())
+        {
+            var state = JsonConvert.DeserializeObject<JObject>(_kept[key], Settings)!;
+            change(state);
+            _kept[key] = state.ToString(Formatting.None);
+        }
+    }
+
     /// <summary>The same state, apart from this one.</summary>
     public PlainJsonStorage Copy()
     {

@@ -6,9 +6,11 @@ using ChatBot.Dialogs.Tests.Handoff;
 using ChatBot.Dialogs.Turns;
 using ChatBot.Dialogs.Voice;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Testing;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
 
 namespace ChatBot.Dialogs.Tests;
 
@@ -105,7 +107,8 @@ internal sealed class Talk
 
         await using var services = Services();
         var state = new ConversationState(_storage);
-        var client = new DialogTestClient("test", services.GetRequiredService<MainDialog>(), null, [new TurnStart(this, state)], state);
+        var main = services.GetRequiredService<MainDialog>();
+        var client = new DialogTestClient("test", main, null, [new TurnStart(this, state, main)], state);
         var replies = new List<Activity>();
 
         for (var reply = await client.SendActivityAsync<Activity>(activity); reply is not null; reply = client.GetNextReply<Activity>())
@@ -125,6 +128,14 @@ internal sealed class Talk
         return SayAsync(text);
     }
 
+    /// <summary>The same conversation up to here, going its own way from here on; what is kept of it may be changed, as an update of the bot may find it.</summary>
+    public Talk Fork(Action<JObject> change)
+    {
+        var fork = new Talk { SignedIn = SignedIn, Locale = Locale, _storage = _storage.Copy(), Turns = Turns };
+        fork._storage.Change(change);
+        return fork;
+    }
+
     public ServiceProvider Services() => new ServiceCollection()
         .AddLogging()
         .AddSingleton<TimeProvider>(Clock)
@@ -138,7 +149,7 @@ internal sealed class Talk
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
     /// <summary>Does what the host does before and after a turn.</summary>
-    private sealed class TurnStart(Talk talk, ConversationState state) : IMiddleware
+    private sealed class TurnStart(Talk talk, ConversationState state, MainDialog main) : IMiddleware
     {
         public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
         {
@@ -158,6 +169,7 @@ internal sealed class Talk
                 turnContext.TurnState.Add(handoff);
             }
 
+            await main.MakeReadableAsync(turnContext, state.CreateProperty<DialogState>("DialogState"), cancellationToken);
             await next(cancellationToken);
         }
     }

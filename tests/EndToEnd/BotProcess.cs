@@ -108,12 +108,8 @@ public sealed class BotProcess : IAsyncDisposable
             await Task.Delay(20, limit.Token);
         }
 
-        using (var kill = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            await kill.WaitForExitAsync(limit.Token);
-        }
-
-        await _process.WaitForExitAsync(limit.Token);
+        await SignalAsync("-TERM");
+        await _process!.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }
 
@@ -126,6 +122,12 @@ public sealed class BotProcess : IAsyncDisposable
         _process = null;
     }
 
+    /// <summary>Stops the bot where it is, as an overloaded or paused machine does; it does not notice.</summary>
+    public Task FreezeAsync() => SignalAsync("-STOP");
+
+    /// <summary>Lets a frozen bot go on.</summary>
+    public Task ThawAsync() => SignalAsync("-CONT");
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -135,6 +137,12 @@ public sealed class BotProcess : IAsyncDisposable
         }
 
         Directory.Delete(DataFolder, recursive: true);
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     private string ModelFile => Path.Combine(DataFolder, "understanding", "model.bin");

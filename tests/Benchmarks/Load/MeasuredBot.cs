@@ -22,8 +22,10 @@ internal sealed class MeasuredBot(string program) : IAsyncDisposable
     private readonly Uri _address = new($"http://127.0.0.1:{FreePort()}");
     private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 });
     private readonly List<ClientWebSocket> _streams = [];
+    private readonly List<(Uri Address, Process Process)> _replicas = [];
     private Process? _process;
     private int _asked;
+    private int _sent;
 
     public Uri Address => _address;
 
@@ -36,39 +38,36 @@ internal sealed class MeasuredBot(string program) : IAsyncDisposable
         }
     }
 
+    /// <summary>What the bot, with all its replicas, has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            var processes = _replicas.Select(replica => replica.Process).Append(_process!).ToList();
+            processes.ForEach(process => process.Refresh());
+            return processes.Aggregate(TimeSpan.Zero, (sum, process) => sum + process.TotalProcessorTime);
+        }
+    }
+
+    /// <summary>Starts more processes on the same store; from then on the next one is asked each time, as a plain load balancer does.</summary>
+    public async Task AddReplicasAsync(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var address = new Uri($"http://127.0.0.1:{FreePort()}");
+            _replicas.Add((address, Launch(address)));
+            await AskUntilAnsweredAsync(address);
+        }
+    }
+
     /// <summary>Starts the bot and asks it something.</summary>
     /// <returns>Milliseconds from the start of the process to the answer.</returns>
     public async Task<double> StartAndAskAsync()
     {
         var began = Stopwatch.GetTimestamp();
-        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(program, "Bot.dll"), "--urls", _address.ToString()])
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            Environment =
-            {
-                ["Data__Folder"] = _folder,
-                ["Logging__LogLevel__Default"] = "Warning",
-                ["DirectLine__Secret"] = DirectLineSecret,
-                ["Connectors__Stripe__WebhookSecret"] = Secret,
-            },
-        })!;
-        _process.OutputDataReceived += (_, _) => { };
-        _process.BeginOutputReadLine();
-
-        while (true)
-        {
-            try
-            {
-                await AskAsync("first", "hello");
-                return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-            }
-            catch (HttpRequestException)
-            {
-                // Nobody listens yet.
-                await Task.Delay(5);
-            }
-        }
+        _process = Launch(_address);
+        await AskUntilAnsweredAsync(_address);
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
 
     public async Task StopAsync()
@@ -79,10 +78,16 @@ internal sealed class MeasuredBot(string program) : IAsyncDisposable
     }
 
     /// <summary>Says something and waits for the answer: taken in, run, committed.</summary>
-    public async Task AskAsync(string conversation, string text)
+    public Task AskAsync(string conversation, string text)
+    {
+        var next = Interlocked.Increment(ref _sent) % (_replicas.Count + 1);
+        return AskAsync(next == 0 ? _address : _replicas[next - 1].Address, conversation, text);
+    }
+
+    private async Task AskAsync(Uri address, string conversation, string text)
     {
         var id = Interlocked.Increment(ref _asked);
-        using var response = await _http.PostAsJsonAsync(new Uri(_address, "/api/messages"), new JsonObject
+        using var response = await _http.PostAsJsonAsync(new Uri(address, "/api/messages"), new JsonObject
         {
             ["type"] = "message",
             ["id"] = $"{_process!.Id}-{id}",
@@ -147,9 +152,53 @@ internal sealed class MeasuredBot(string program) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _streams.ForEach(stream => stream.Dispose());
+
+        foreach (var (_, process) in _replicas)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            process.Dispose();
+        }
+
         await StopAsync();
         _http.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private Process Launch(Uri address)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(program, "Bot.dll"), "--urls", address.ToString()])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                ["Data__Folder"] = _folder,
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["DirectLine__Secret"] = DirectLineSecret,
+                ["Connectors__Stripe__WebhookSecret"] = Secret,
+            },
+        })!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return process;
+    }
+
+    private async Task AskUntilAnsweredAsync(Uri address)
+    {
+        while (true)
+        {
+            try
+            {
+                await AskAsync(address, "first", "hello");
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                // Nobody listens yet.
+                await Task.Delay(5);
+            }
+        }
     }
 
     private static int FreePort()

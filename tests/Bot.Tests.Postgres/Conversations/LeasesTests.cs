@@ -96,7 +96,13 @@ public sealed class LeasesTests
         var waiting = mine.AppendAndWaitAsync(
             new Arrival(Here, EntryKind.Request, "{}", Speaker.Guest, "invoke|1"), TimeSpan.FromMinutes(1), default);
         var entry = await NextAsync(other);
-        await store.Store.WriteAsync(transaction => other.EndAsync(transaction, entry.Id, "answered", result), default);
+        await store.Store.WriteAsync(
+            async transaction =>
+            {
+                await entry.EndAsync(transaction, result);
+                return true;
+            },
+            default);
         mine.AnswerFromElsewhere(entry.Id);
 
         Assert.Equal(result, await waiting);
@@ -114,8 +120,11 @@ public sealed class LeasesTests
     private static Task<int> WriteWithAsync(TestStore store, Leases leases, Lease lease, string key) => store.Store.WriteAsync(
         async transaction =>
         {
-            await leases.CheckAsync(transaction, lease);
-            return await transaction.Connection!.ExecuteAsync("INSERT INTO state (key, value, version) VALUES (@key, '{}', 1)", new { key }, transaction);
+            var written = await transaction.Connection!.ExecuteAsync(
+                $"INSERT INTO state (key, value, version) SELECT @key, '{{}}', 1 WHERE TRUE{leases.Condition}",
+                new { key, lease.Conversation.Channel, lease.Conversation.Conversation, leases.Owner, lease.Token },
+                transaction);
+            return written == 1 ? written : throw leases.Lose(lease);
         },
         default);
 

@@ -11,13 +11,15 @@ namespace ChatBot.Tests.Data;
 /// </summary>
 internal sealed class PostgresCluster
 {
-    // The shell waits for the end of its input, which comes however this process ends; then it takes the server and its folder along.
+    // The shell waits for the end of its input, which comes however this process ends; then it takes the server and its folder along. A server
+    // that ends before is started again.
     private const string Script =
         """
         mkdir -m 700 "$1" && "$2/initdb" -D "$1/data" -A trust -U chatbot --no-sync >"$1/initdb.log" 2>&1 || exit 1
-        "$2/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c fsync=off -c max_connections=200 >"$1/server.log" 2>&1 &
+        (while [ ! -e "$1/over" ]; do "$2/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c fsync=off -c max_connections=200 >>"$1/server.log" 2>&1; done) &
         cat >/dev/null
-        kill -QUIT $!
+        touch "$1/over"
+        kill -QUIT "$(head -n 1 "$1/data/postmaster.pid")"
         wait
         rm -rf "$1"
         """;
@@ -70,6 +72,16 @@ internal sealed class PostgresCluster
             "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
         await connection.ExecuteAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
         _free.Add(connection.Database);
+    }
+
+    /// <summary>Has the server restart; who is connected is cut off.</summary>
+    /// <param name="crashes">Whether it stops as after a crash, and recovers; else it stops in order.</param>
+    public async Task RestartAsync(bool crashes)
+    {
+        var server = (await File.ReadAllLinesAsync(Path.Combine(_folder, "data", "postmaster.pid")))[0];
+        using var kill = Process.Start("kill", [crashes ? "-QUIT" : "-INT", server]);
+        await kill.WaitForExitAsync();
+        await WaitAsync();
     }
 
     /// <summary>The socket on which the server listens.</summary>

@@ -17,7 +17,7 @@ public class MailboxTests
         await mailbox.AppendAsync(Arrival("2"), CancellationToken.None);
 
         var first = await mailbox.FindNextAsync(Here, CancellationToken.None);
-        await EndAsync(store, mailbox, first!);
+        await EndAsync(store, first!);
         var second = await mailbox.FindNextAsync(Here, CancellationToken.None);
 
         Assert.Equal("""{"id":"1"}""", first!.Activity);
@@ -86,8 +86,9 @@ public class MailboxTests
         await mailbox.AppendAsync(Arrival("1"), CancellationToken.None);
         var entry = await mailbox.FindNextAsync(Here, CancellationToken.None);
 
-        Assert.True(await EndAsync(store, mailbox, entry!));
-        Assert.False(await EndAsync(store, mailbox, entry!));
+        await EndAsync(store, entry!);
+
+        await Assert.ThrowsAsync<LeaseLostException>(() => EndAsync(store, entry!));
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public class MailboxTests
         var waiting = mailbox.AppendAndWaitAsync(request, TimeSpan.FromMinutes(1), CancellationToken.None);
         var entry = await NextAsync(mailbox);
         var result = new EntryResult(200, """{"activities":[]}""");
-        await store.Store.WriteAsync(transaction => mailbox.EndAsync(transaction, entry.Id, "answered", result), CancellationToken.None);
+        await EndAsync(store, entry, result);
         mailbox.Answer(entry.Id, result);
         var repeated = await mailbox.AppendAndWaitAsync(request, TimeSpan.FromMinutes(1), CancellationToken.None);
 
@@ -124,6 +125,11 @@ public class MailboxTests
         }
     }
 
-    private static Task<bool> EndAsync(TestStore store, Mailbox mailbox, MailboxEntry entry) =>
-        store.Store.WriteAsync(transaction => mailbox.EndAsync(transaction, entry.Id, "answered", null), CancellationToken.None);
+    private static Task<bool> EndAsync(TestStore store, MailboxEntry entry, EntryResult? result = null) => store.Store.WriteAsync(
+        async transaction =>
+        {
+            await entry.EndAsync(transaction, result);
+            return true;
+        },
+        CancellationToken.None);
 }

@@ -5,6 +5,7 @@ using ChatBot.Tests.Data;
 using Dapper;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace ChatBot.Tests.Conversations;
@@ -27,7 +28,7 @@ public sealed class TurnCommitTests
         await mailbox.AppendAsync(new Arrival(Here, EntryKind.Activity, "{}", Speaker.Guest, "message|1"), CancellationToken.None);
         var entry = (await mailbox.FindNextAsync(Here, CancellationToken.None))!;
         var unit = new TurnUnit { Entry = entry, Incoming = new Activity { Type = ActivityTypes.Message, Text = said } };
-        IStorage storage = new TurnStorage(store.Store, unit);
+        IStorage storage = new TurnStorage(store.Store, unit, NullLogger<TurnStorage>.Instance);
         await storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Dictionary<string, string> { ["said"] = said } });
 
         await new TurnCommit(store.Store, mailbox, [new NoDelivery()], new SoleOwner(), new NoOthers(), TimeProvider.System)

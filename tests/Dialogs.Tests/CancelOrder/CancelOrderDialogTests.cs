@@ -1,4 +1,5 @@
 using ChatBot.Connectors.Capabilities;
+using ChatBot.Dialogs.Turns;
 using CancelRequest = ChatBot.Connectors.Capabilities.Orders.CancelOrder;
 
 namespace ChatBot.Dialogs.Tests.CancelOrder;
@@ -102,6 +103,21 @@ public sealed class CancelOrderDialogTests
         Assert.Contains("six-digit code", Assert.Single(askCode), StringComparison.Ordinal);
         Assert.Equal("Done: order 1043 is cancelled. You get $87.50 back.", answers[^1]);
         Assert.Equal(new EmailAddress("ada@example.com"), Assert.Single(talk.Codes.Sent).Email);
+    }
+
+    [Fact]
+    public async Task A_proven_address_is_not_asked_again_after_a_number_that_was_not_found_nor_when_the_proof_is_old()
+    {
+        var talk = Talk.AsGuest();
+        await talk.SayAllAsync("cancel order 1043", "ada@example.com", "yes", "123 456");
+        talk.Shop.Fails("get_order_status", Problem.NotFound());
+        await talk.SayAllAsync("where is order 9999", "never mind");
+
+        talk.Clock.Advance(ConversationMemory.ProofLasts + TimeSpan.FromMinutes(1));
+        await talk.SayAsync("where is order 1042");
+
+        Assert.Equal(new EmailAddress("ada@example.com"), talk.Memory.ClaimedEmail);
+        Assert.DoesNotContain(talk.Replies, reply => reply.Text.Contains("e-mail", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,4 +29,19 @@ public sealed class AppIdTests
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.DoesNotContain("pass-4711-word", bot.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Strangers_are_refused_before_their_body_is_judged()
+    {
+        await using var bot = await new BotProcess().Set("MicrosoftAppId", "bot-app").Set("MicrosoftAppPassword", "pass-4711-word").StartAsync();
+        using var http = new HttpClient { BaseAddress = bot.Address };
+
+        foreach (var body in (string[])["{}", "no JSON", "[1]", """{"type":"message","text":5}"""])
+        {
+            using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+            using var response = await http.PostAsync("/api/messages", content);
+
+            Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        }
+    }
 }

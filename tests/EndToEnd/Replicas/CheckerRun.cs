@@ -19,22 +19,25 @@ internal sealed class CheckerRun : IAsyncDisposable
 
     private static readonly string[] Customers = ["ada", "ben", "chloe", "daniel", "emi"];
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly List<BotProcess> _bots = [];
     private readonly List<Talk> _talks = [];
     private readonly int _seed;
     private readonly string? _store;
 
-    private CheckerRun(int seed, string? store) => (_seed, _store) = (seed, store);
+    private readonly Func<bool, Task>? _restartServer;
+
+    private CheckerRun(int seed, string? store, Func<bool, Task>? restartServer) => (_seed, _store, _restartServer) = (seed, store, restartServer);
 
     private string Folder => _bots[0].DataFolder;
 
-    public static async Task<CheckerRun> StartAsync(int replicas, string? store, int seed)
+    /// <param name="restartServer">Restarts the server that keeps the store, in order or as after a crash; null where there is none.</param>
+    public static async Task<CheckerRun> StartAsync(int replicas, int seed, string? store = null, Func<bool, Task>? restartServer = null)
     {
         SQLitePCL.Batteries_V2.Init();
-        var run = new CheckerRun(seed, store);
+        var run = new CheckerRun(seed, store, restartServer);
 
         for (var i = 0; i < replicas; i++)
         {
@@ -50,6 +53,7 @@ internal sealed class CheckerRun : IAsyncDisposable
     }
 
     /// <summary>All talks and deliveries at once, while processes are killed and started again.</summary>
+    /// <param name="kills">How often something happens to a process or to the server.</param>
     public async Task TalkAsync(int talks, int kills)
     {
         for (var i = 0; i < talks; i++)
@@ -57,7 +61,7 @@ internal sealed class CheckerRun : IAsyncDisposable
             _talks.Add(TalkOf(Customers[i % Customers.Length], i));
         }
 
-        await Task.WhenAll([KillAsync(kills), DeliverAsync(), .. _talks.Select((talk, i) => RunAsync(talk, i))]);
+        await Task.WhenAll([HarmAsync(kills), DeliverAsync(), .. _talks.Select((talk, i) => RunAsync(talk, i))]);
         await SettleAsync();
     }
 
@@ -131,17 +135,35 @@ internal sealed class CheckerRun : IAsyncDisposable
     private Talk TalkOf(string customer, int number) =>
         new(_http, [.. _bots.Select(bot => bot.Address)], Secret, customer, new Random(HashCode.Combine(_seed, number)));
 
-    private async Task KillAsync(int kills)
+    private async Task HarmAsync(int times)
     {
         var random = new Random(_seed);
 
-        for (var i = 0; i < kills; i++)
+        for (var i = 0; i < times; i++)
         {
             await Task.Delay(random.Next(200, 2_500));
             var bot = _bots[random.Next(_bots.Count)];
-            await bot.KillAsync();
-            await Task.Delay(random.Next(0, 1_000));
-            await bot.StartAsync();
+            var pause = random.Next(0, 1_000);
+
+            switch (random.Next(_restartServer is null ? 3 : 4))
+            {
+                case 0:
+                    // Longer than the others wait for it, now and then: it comes back as an owner that is none any more.
+                    await bot.FreezeAsync();
+                    await Task.Delay(pause * 8);
+                    await bot.ThawAsync();
+                    break;
+
+                case 3:
+                    await _restartServer!(random.Next(2) == 0);
+                    break;
+
+                default:
+                    await bot.KillAsync();
+                    await Task.Delay(pause);
+                    await bot.StartAsync();
+                    break;
+            }
         }
     }
 
@@ -161,8 +183,9 @@ internal sealed class CheckerRun : IAsyncDisposable
                 {
                     taken += await _bots[random.Next(_bots.Count)].PostStandardAsync($"msg_{i}", body) is HttpStatusCode.Accepted ? 1 : 0;
                 }
-                catch (HttpRequestException)
+                catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
                 {
+                    // It was killed, is starting, or is frozen.
                     await Task.Delay(50);
                 }
             }
@@ -181,9 +204,22 @@ internal sealed class CheckerRun : IAsyncDisposable
 
     private async Task<long> CountAsync(string what)
     {
-        await using DbConnection connection = _store is null
-            ? new SqliteConnection($"Data Source={Path.Combine(Folder, "store.db")};Mode=ReadOnly;Pooling=False")
-            : new NpgsqlConnection(_store);
-        return await connection.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {what}");
+        using var limit = new CancellationTokenSource(Patience);
+
+        while (true)
+        {
+            try
+            {
+                await using DbConnection connection = _store is null
+                    ? new SqliteConnection($"Data Source={Path.Combine(Folder, "store.db")};Mode=ReadOnly;Pooling=False")
+                    : new NpgsqlConnection(_store);
+                return await connection.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {what}");
+            }
+            catch (NpgsqlException exception) when (exception.IsTransient)
+            {
+                // A restart has cut this connection too.
+                await Task.Delay(100, limit.Token);
+            }
+        }
     }
 }

@@ -4,8 +4,8 @@ using Xunit.Abstractions;
 namespace ChatBot.EndToEnd.Replicas;
 
 /// <summary>
-/// Many conversations at once, messages and webhooks delivered again and out of step, processes killed in the middle: nothing is lost, nothing
-/// is done twice. <c>CHECKER_SEED</c> repeats a run, <c>CHECKER_TALKS</c> and <c>CHECKER_KILLS</c> make it longer.
+/// Many conversations at once, messages and webhooks delivered again and out of step, processes killed and frozen in the middle, the database
+/// server restarted: nothing is lost, nothing is done twice. <c>CHECKER_SEED</c> repeats a run, <c>CHECKER_TALKS</c> and <c>CHECKER_KILLS</c> make it longer.
 /// </summary>
 public sealed class CheckerTests(ITestOutputHelper output)
 {
@@ -14,10 +14,10 @@ public sealed class CheckerTests(ITestOutputHelper output)
     private static readonly int Kills = Setting("CHECKER_KILLS", 2);
 
     [PostgresFact]
-    public async Task Two_replicas_on_PostgreSQL_that_are_killed_at_any_moment_lose_and_double_nothing()
+    public async Task Two_replicas_that_are_killed_or_frozen_at_any_moment_and_a_server_that_restarts_lose_and_double_nothing()
     {
-        var store = await (await PostgresCluster.GetAsync()).TakeDatabaseAsync();
-        await using var run = await CheckerRun.StartAsync(replicas: 2, store, Seed());
+        var server = await PostgresCluster.GetAsync();
+        await using var run = await CheckerRun.StartAsync(replicas: 2, Seed(), await server.TakeDatabaseAsync(), server.RestartAsync);
 
         await run.TalkAsync(Talks, Kills);
 
@@ -25,9 +25,9 @@ public sealed class CheckerTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_process_on_SQLite_that_is_killed_at_any_moment_loses_and_doubles_nothing()
+    public async Task A_process_on_SQLite_that_is_killed_or_frozen_at_any_moment_loses_and_doubles_nothing()
     {
-        await using var run = await CheckerRun.StartAsync(replicas: 1, store: null, Seed());
+        await using var run = await CheckerRun.StartAsync(replicas: 1, Seed());
 
         await run.TalkAsync(Talks, Kills);
 

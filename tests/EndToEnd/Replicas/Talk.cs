@@ -87,9 +87,9 @@ internal sealed partial class Talk(HttpClient http, IReadOnlyList<Uri> replicas,
                     response.StatusCode is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError,
                     $"{method} {path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
             }
-            catch (HttpRequestException)
+            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
             {
-                // It was killed, or is starting.
+                // It was killed, is starting, or is frozen.
             }
 
             await Task.Delay(50);

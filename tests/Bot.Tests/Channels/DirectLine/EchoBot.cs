@@ -1,5 +1,6 @@
 using ChatBot.Conversations;
 using ChatBot.Data;
+using ChatBot.Tests.Conversations;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Hosting;
 using Newtonsoft.Json;
@@ -83,7 +84,8 @@ internal sealed class EchoBot(IStore store, Mailbox mailbox, IDelivery delivery)
                     await delivery.StageAsync(transaction, outgoing);
                 }
 
-                return await mailbox.EndAsync(transaction, entry.Id, "answered", null);
+                await entry.EndAsync(transaction, null);
+                return true;
             },
             cancellationToken);
         delivery.Release(entry.Conversation);
