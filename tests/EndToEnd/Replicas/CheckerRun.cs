@@ -14,6 +14,8 @@ internal sealed class CheckerRun : IAsyncDisposable
 
     private const int Deliveries = 10;
 
+    private const int TalksPerAgent = 20;
+
     // Nobody of whom there is a conversation: their notices wait, and disturb nobody's talk.
     private const string CustomerOfWebhooks = "hugo";
 
@@ -24,6 +26,8 @@ internal sealed class CheckerRun : IAsyncDisposable
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly List<BotProcess> _bots = [];
     private readonly List<Talk> _talks = [];
+    private readonly List<AgentLine> _agents = [];
+    private readonly List<AgentTalk> _withAgents = [];
     private readonly int _seed;
     private readonly string? _store;
 
@@ -43,7 +47,9 @@ internal sealed class CheckerRun : IAsyncDisposable
         {
             var bot = new BotProcess().TakesWebhooks()
                 .Set("DirectLine__Secret", Secret)
-                .Set("Replicas__Timeout", "00:00:03");
+                .Set("Replicas__Timeout", "00:00:03")
+                // Agents whose replica is killed come back to another one.
+                .Set("Desk__AgentLostAfter", "00:30:00");
             run._bots.Add(bot);
             bot.Set("Data__Folder", run.Folder).Set("ConnectionStrings__Store", store ?? "");
             await bot.StartAsync();
@@ -61,7 +67,9 @@ internal sealed class CheckerRun : IAsyncDisposable
             _talks.Add(TalkOf(Customers[i % Customers.Length], i));
         }
 
-        await Task.WhenAll([HarmAsync(kills), DeliverAsync(), .. _talks.Select((talk, i) => RunAsync(talk, i))]);
+        await BeginWithAgentsAsync(Math.Max(1, talks / TalksPerAgent));
+        await Task.WhenAll(
+            [HarmAsync(kills), DeliverAsync(), .. _talks.Select((talk, i) => RunAsync(talk, i)), .. _withAgents.Select(talk => talk.RunAsync())]);
         await SettleAsync();
     }
 
@@ -78,6 +86,7 @@ internal sealed class CheckerRun : IAsyncDisposable
         Assert.Equal(Deliveries, await CountAsync("timeline WHERE type = 'OrderShipped'"));
         Assert.Equal(Deliveries, await CountAsync("notices"));
         Assert.Equal(0, await CountAsync("mailbox WHERE outcome <> 'answered'"));
+        await Task.WhenAll(_withAgents.Select(talk => talk.CheckAsync()));
         await Task.WhenAll(_talks.Select((talk, i) => CheckAsync(talk, i)));
     }
 
@@ -85,10 +94,36 @@ internal sealed class CheckerRun : IAsyncDisposable
     {
         _http.Dispose();
 
+        foreach (var agent in _agents)
+        {
+            await agent.DisposeAsync();
+        }
+
         // The first has the folder that all of them use.
         foreach (var bot in Enumerable.Reverse(_bots))
         {
             await bot.DisposeAsync();
+        }
+    }
+
+    private async Task BeginWithAgentsAsync(int count)
+    {
+        var agent = new AgentLine(_bots, new Random(_seed + 2), new CookieContainer());
+        _agents.Add(agent);
+        await agent.SignInAsync();
+        await agent.CallAsync("List");
+
+        for (var i = 0; i < count; i++)
+        {
+            var line = i == 0 ? agent : agent.Fork(_seed + 3 + i);
+            var talk = new AgentTalk(line, TalkOf($"nora{i}", -1 - i), new Random(HashCode.Combine(_seed, -1 - i)));
+            _withAgents.Add(talk);
+            await talk.BeginAsync();
+
+            if (i > 0)
+            {
+                _agents.Add(line);
+            }
         }
     }
 

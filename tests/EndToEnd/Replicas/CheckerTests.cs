@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace ChatBot.EndToEnd.Replicas;
 
 /// <summary>
-/// Many conversations at once, messages and webhooks delivered again and out of step, processes killed and frozen in the middle, the database
+/// Many conversations at once, with the bot and with agents, messages and webhooks delivered again and out of step, processes killed and frozen in the middle, the database
 /// server restarted: nothing is lost, nothing is done twice. <c>CHECKER_SEED</c> repeats a run, <c>CHECKER_TALKS</c> and <c>CHECKER_KILLS</c> make it longer.
 /// </summary>
 public sealed class CheckerTests(ITestOutputHelper output)
