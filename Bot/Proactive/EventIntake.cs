@@ -35,19 +35,18 @@ internal sealed class EventIntake(ICapabilities capabilities, Notices notices, C
     }
 
     /// <summary>Takes an event in. One that came before changes nothing.</summary>
-    /// <returns>The conversation to ring once the transaction is committed; null when nothing is to be told now.</returns>
-    public async Task<ConversationKey?> TakeAsync(DbTransaction transaction, string source, BusinessEvent happened, CustomerIdentified? customer)
+    public async Task<TakenIn> TakeAsync(DbTransaction transaction, string source, BusinessEvent happened, CustomerIdentified? customer)
     {
         if (!await RecordAsync(transaction, source, happened, customer?.Customer))
         {
-            return null;
+            return new TakenIn(IsNew: false, ToRing: null);
         }
 
         await subscribers.TellAsync(transaction, source, happened, customer?.Customer);
 
         if (customer is null)
         {
-            return null;
+            return new TakenIn(IsNew: true, ToRing: null);
         }
 
         if (happened is MailingListLeft)
@@ -55,7 +54,7 @@ internal sealed class EventIntake(ICapabilities capabilities, Notices notices, C
             await consents.SetAsync(transaction, customer.Customer, Consents.Marketing, given: false);
         }
 
-        return await notices.AddAsync(transaction, source, happened, customer.Customer, customer.WantsServiceMessages);
+        return new TakenIn(IsNew: true, await notices.AddAsync(transaction, source, happened, customer.Customer, customer.WantsServiceMessages));
     }
 
     /// <summary>Puts an event on the timeline. False when it is there already, unless only now it is known whom it concerns.</summary>
@@ -78,6 +77,11 @@ internal sealed class EventIntake(ICapabilities capabilities, Notices notices, C
             },
             transaction) == 1;
 }
+
+/// <summary>What became of an event that came in.</summary>
+/// <param name="IsNew">It was not known before.</param>
+/// <param name="ToRing">The conversation to ring once the transaction is committed; null when nothing is to be told now.</param>
+internal readonly record struct TakenIn(bool IsNew, ConversationKey? ToRing);
 
 /// <summary>Who is concerned cannot be found out now.</summary>
 internal sealed class CustomersUnavailableException(Problem problem) : Exception($"identify_customer: {problem.Kind} ({problem.Reference}).");

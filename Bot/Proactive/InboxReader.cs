@@ -122,7 +122,7 @@ internal sealed partial class InboxReader(
             {
                 foreach (var (happened, customer) in concerned)
                 {
-                    if (await intake.TakeAsync(transaction, kept.Source, happened, customer) is { } conversation)
+                    if (await intake.TakeAsync(transaction, kept.Source, happened, customer) is { ToRing: { } conversation })
                     {
                         toRing.Add(conversation);
                     }

@@ -62,9 +62,9 @@ internal static partial class NotificationsEndpoint
     private static async Task<Accepted<NotificationState>> TakeAsync(
         BusinessEvent happened, CustomerIdentified customer, EventIntake intake, IStore store, Mailbox mailbox)
     {
-        var toRing = await store.WriteAsync(transaction => intake.TakeAsync(transaction, Source, happened, customer), CancellationToken.None);
+        var taken = await store.WriteAsync(transaction => intake.TakeAsync(transaction, Source, happened, customer), CancellationToken.None);
 
-        if (toRing is { } conversation)
+        if (taken.ToRing is { } conversation)
         {
             mailbox.Ready.Ring(conversation);
         }

@@ -15,6 +15,9 @@ internal sealed class ProactiveOptions : IValidatableObject
     /// <summary>How long a notice may wait for its customer before it is no news any more: 1 minute to 90 days, default 3 days.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "90.00:00:00")] public TimeSpan NoticeExpiry { get; set; } = TimeSpan.FromDays(3);
 
+    /// <summary>How often senders that lose deliveries are asked what has happened: 10 seconds to 1 day, default 5 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:00:10", "1.00:00:00")] public TimeSpan ReconcileEvery { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>The time zone of customers whose own is not known, for quiet hours: an IANA name, default UTC.</summary>
     public string TimeZone { get; set; } = "UTC";
 

@@ -21,6 +21,7 @@ internal static class ProactiveServices
         services.AddSingleton<IMessageConsent, MessageConsent>();
         services.AddHostedService<InboxReader>();
         services.AddHostedService<NoticeClock>();
+        services.AddHostedService<Reconciliation>();
         return services;
     }
 
