@@ -44,6 +44,7 @@ try
     app.MapPages();
     app.MapWebhooks();
     app.MapDeliveries();
+    app.MapDeadLetters();
     app.MapNotifications();
     app.MapSubscriptions();
     app.MapDesk();

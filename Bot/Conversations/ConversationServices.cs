@@ -28,6 +28,8 @@ internal static class ConversationServices
         services.AddSingleton<ICapabilities, PatientCapabilities>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<ConnectorCalls>();
+        services.AddSettings<SendingOptions, SendingOptionsValidator>(configuration, SendingOptions.Section);
+        services.AddSingleton<SendWindows>();
         services.AddSingleton<ConnectorDelivery>();
         // Asked in this order: the outbox serves all that no embedded channel does, so it comes last.
         services.AddSingleton<IDelivery>(provider => provider.GetRequiredService<ConnectorDelivery>());

@@ -48,9 +48,10 @@ internal sealed class Outbox(IStore store, IOwnership ownership, TimeProvider cl
         },
         cancellationToken);
 
-    public Task EndAsync(long id, string outcome, string? realId, CancellationToken cancellationToken) =>
+    /// <summary>Ends an entry: <c>sent</c>, or, with the reason, <c>refused</c> or <c>unknown</c>.</summary>
+    public Task EndAsync(long id, string outcome, string? realId, string? reason, CancellationToken cancellationToken) =>
         ExecuteAsync(
-            "UPDATE outbox SET done_at = @now, outcome = @outcome, real_id = @realId WHERE id = @id AND done_at IS NULL", new { now = Now, outcome, realId, id }, cancellationToken);
+            "UPDATE outbox SET done_at = @now, outcome = @outcome, real_id = @realId, reason = @reason WHERE id = @id AND done_at IS NULL", new { now = Now, outcome, realId, reason, id }, cancellationToken);
 
     public Task PostponeAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
         ExecuteAsync(

@@ -11,12 +11,15 @@ internal sealed partial class OutboxSender(
     Outbox outbox,
     ConnectorDelivery delivery,
     ConnectorCalls connector,
+    SendWindows windows,
     IOwnership ownership,
     ISignals signals,
     IOptions<ConversationOptions> options,
     TimeProvider clock,
     ILogger<OutboxSender> logger) : BackgroundService
 {
+    private const string Interrupted = "It was being sent when the bot stopped.";
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
@@ -52,6 +55,12 @@ internal sealed partial class OutboxSender(
                     return;
                 }
 
+                if (windows.Take(conversation) is { } full)
+                {
+                    RingLater(conversation, full);
+                    return;
+                }
+
                 await SendAsync(next, lease, cancellationToken);
             }
         }
@@ -70,8 +79,8 @@ internal sealed partial class OutboxSender(
     /// </summary>
     private Task SettleInterruptedAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
-        NotSent(entry.Id, entry.Outgoing.Conversation.Channel, entry.Outgoing.Conversation.Conversation, "unknown", "It was being sent when the bot stopped.");
-        return outbox.EndAsync(entry.Id, "unknown", null, cancellationToken);
+        NotSent(entry.Id, entry.Outgoing.Conversation.Channel, entry.Outgoing.Conversation.Conversation, "unknown", Interrupted);
+        return outbox.EndAsync(entry.Id, "unknown", null, Interrupted, cancellationToken);
     }
 
     private async Task SendAsync(OutboxEntry entry, Lease lease, CancellationToken cancellationToken)
@@ -82,7 +91,7 @@ internal sealed partial class OutboxSender(
         try
         {
             var id = await connector.CallAsync(outgoing, cancellationToken);
-            await outbox.EndAsync(entry.Id, "sent", id, cancellationToken);
+            await outbox.EndAsync(entry.Id, "sent", id, null, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -124,7 +133,7 @@ internal sealed partial class OutboxSender(
         // What is neither the channel's word nor a connection that never was may have arrived all the same.
         var outcome = status is null && exception is not (HttpRequestException or ChannelRefusedException) ? "unknown" : "refused";
         NotSent(entry.Id, entry.Outgoing.Conversation.Channel, entry.Outgoing.Conversation.Conversation, outcome, exception.Message);
-        await outbox.EndAsync(entry.Id, outcome, null, cancellationToken);
+        await outbox.EndAsync(entry.Id, outcome, null, exception.Message, cancellationToken);
     }
 
     /// <summary>Only what the channel surely did not take is tried again: an answer is sent at most once.</summary>
