@@ -13,6 +13,7 @@ using Dapper;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
 using Xunit;
 
 namespace ChatBot.Tests.Subscriptions;
@@ -345,7 +346,8 @@ public sealed class SubscriptionsTests : IAsyncLifetime
         return await MachineHost.StartAsync(store, settings, app => app.MapSubscriptions(), services =>
         {
             services.AddSubscriptions(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-            services.AddSingleton<IOwnership, NobodysTurn>().AddSingleton<TimeProvider>(_clock);
+            // It never has a turn: the tests look by themselves.
+            services.AddSingleton(Substitute.For<IOwnership>()).AddSingleton<TimeProvider>(_clock);
         });
     }
 
@@ -385,16 +387,6 @@ public sealed class SubscriptionsTests : IAsyncLifetime
         using var log = await _host.SendAsync(HttpMethod.Get, $"/api/subscriptions/{id}/deliveries");
         var last = (await log.Content.ReadFromJsonAsync<JsonElement>())[0];
         return (last.GetProperty("attempts").GetInt64(), last.GetProperty("status").GetInt64(), last.GetProperty("outcome").GetString());
-    }
-
-    /// <summary>The tests look by themselves.</summary>
-    private sealed class NobodysTurn : IOwnership
-    {
-        public ValueTask<Lease?> TakeAsync(ConversationKey conversation, CancellationToken cancellationToken) => ValueTask.FromResult<Lease?>(null);
-
-        public bool Holds(ConversationKey conversation) => false;
-
-        public Task CheckAsync(System.Data.Common.DbTransaction transaction, Lease lease) => Task.CompletedTask;
     }
 
     private sealed class SetClock : TimeProvider
