@@ -94,10 +94,13 @@ public static class ConversationsExtensions
 
     /// <summary>Sends an activity in answer to the one that it names in <see cref="Activity.ReplyToId"/>, or to the end of the conversation when it names none.</summary>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static Task<ResourceResponse> ReplyToActivityAsync(this IConversations operations, Activity activity, CancellationToken cancellationToken = default) =>
-        string.IsNullOrEmpty(activity.ReplyToId)
+    public static Task<ResourceResponse> ReplyToActivityAsync(this IConversations operations, Activity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return string.IsNullOrEmpty(activity.ReplyToId)
             ? operations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken)
             : operations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
+    }
 
     /// <summary>Sends an activity in answer to another. The id in the answer may be missing.</summary>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
@@ -122,8 +125,11 @@ public static class ConversationsExtensions
 
     /// <summary>Sends an activity to the end of a conversation. The id in the answer may be missing.</summary>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static Task<ResourceResponse> SendToConversationAsync(this IConversations operations, Activity activity, CancellationToken cancellationToken = default) =>
-        operations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken);
+    public static Task<ResourceResponse> SendToConversationAsync(this IConversations operations, Activity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return operations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken);
+    }
 
     /// <summary>Sends an activity to the end of a conversation. The id in the answer may be missing.</summary>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
@@ -140,8 +146,11 @@ public static class ConversationsExtensions
 
     /// <summary>Replaces an activity of the bot.</summary>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    public static Task<ResourceResponse> UpdateActivityAsync(this IConversations operations, Activity activity, CancellationToken cancellationToken = default) =>
-        operations.UpdateActivityAsync(activity.Conversation.Id, activity.Id, activity, cancellationToken);
+    public static Task<ResourceResponse> UpdateActivityAsync(this IConversations operations, Activity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return operations.UpdateActivityAsync(activity.Conversation.Id, activity.Id, activity, cancellationToken);
+    }
 
     /// <summary>Replaces an activity of the bot.</summary>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>

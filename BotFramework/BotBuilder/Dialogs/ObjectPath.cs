@@ -48,10 +48,13 @@ public static class ObjectPath
     /// <param name="path">The path; the whole tree when empty.</param>
     /// <param name="value">The value.</param>
     /// <returns>True when there is one.</returns>
-    public static bool TryGetPathValue<T>(object obj, string path, out T value)
+    public static bool TryGetPathValue<T>(object obj, string path, out T value) => TryGetPathValue(obj, path, LookUpIn(obj), out value);
+
+    /// <summary>Gets what is at a path, where paths in brackets are looked up in another tree: "conversation.orders[user.current]".</summary>
+    internal static bool TryGetPathValue<T>(object obj, string path, Func<string, object> lookUp, out T value)
     {
         value = default;
-        if (obj == null || path == null || !TryResolvePath(obj, path, out var segments))
+        if (obj == null || path == null || PathParser.Parse(lookUp, path) is not { } segments)
         {
             return false;
         }
@@ -76,9 +79,13 @@ public static class ObjectPath
     /// <param name="path">The path.</param>
     /// <param name="value">The value.</param>
     /// <param name="json">Whether the value is kept as JSON.</param>
-    public static void SetPathValue(object obj, string path, object value, bool json = true)
+    public static void SetPathValue(object obj, string path, object value, bool json = true) => SetPathValue(obj, path, value, LookUpIn(obj), json);
+
+    /// <summary>Sets what is at a path, where paths in brackets are looked up in another tree.</summary>
+    internal static void SetPathValue(object obj, string path, object value, Func<string, object> lookUp, bool json = true)
     {
-        if (!TryResolvePath(obj, path, out var segments) || segments.Count == 0)
+        ArgumentNullException.ThrowIfNull(path);
+        if (PathParser.Parse(lookUp, path) is not { Count: > 0 } segments)
         {
             return;
         }
@@ -102,9 +109,13 @@ public static class ObjectPath
     /// <summary>Removes what is at a path.</summary>
     /// <param name="obj">The tree.</param>
     /// <param name="path">The path.</param>
-    public static void RemovePathValue(object obj, string path)
+    public static void RemovePathValue(object obj, string path) => RemovePathValue(obj, path, LookUpIn(obj));
+
+    /// <summary>Removes what is at a path, where paths in brackets are looked up in another tree.</summary>
+    internal static void RemovePathValue(object obj, string path, Func<string, object> lookUp)
     {
-        if (!TryResolvePath(obj, path, out var segments) || segments.Count == 0)
+        ArgumentNullException.ThrowIfNull(path);
+        if (PathParser.Parse(lookUp, path) is not { Count: > 0 } segments)
         {
             return;
         }
@@ -225,7 +236,7 @@ public static class ObjectPath
     public static bool TryResolvePath(object obj, string propertyPath, out List<object> segments, bool eval = false)
     {
         ArgumentNullException.ThrowIfNull(propertyPath);
-        segments = PathParser.Parse(obj, propertyPath);
+        segments = PathParser.Parse(LookUpIn(obj), propertyPath);
         if (segments == null || !eval)
         {
             return segments != null;
@@ -242,6 +253,8 @@ public static class ObjectPath
 
     /// <summary>An object as JSON, without type names. JSON is given back as it is.</summary>
     internal static JToken ToJson(object value) => value as JToken ?? JToken.FromObject(value, Serializer);
+
+    private static Func<string, object> LookUpIn(object root) => path => TryGetPathValue<object>(root, path, out var value) ? value : null;
 
     private static object First(object current) => current switch
     {
@@ -333,7 +346,7 @@ public static class ObjectPath
     /// <summary>Takes paths apart.</summary>
     private static class PathParser
     {
-        public static List<object> Parse(object root, string path)
+        public static List<object> Parse(Func<string, object> lookUp, string path)
         {
             var segments = new List<object>();
             var position = 0;
@@ -346,7 +359,7 @@ public static class ObjectPath
                 else if (path[position] == '[')
                 {
                     var end = ClosingBracket(path, position);
-                    if (end < 0 || Bracket(root, path[(position + 1)..end].Trim()) is not { } segment)
+                    if (end < 0 || Bracket(lookUp, path[(position + 1)..end].Trim()) is not { } segment)
                     {
                         return null;
                     }
@@ -366,7 +379,7 @@ public static class ObjectPath
             return segments;
         }
 
-        private static object Bracket(object root, string inside)
+        private static object Bracket(Func<string, object> lookUp, string inside)
         {
             if (int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             {
@@ -378,12 +391,12 @@ public static class ObjectPath
                 return inside[1..^1];
             }
 
-            if (!TryGetPathValue<object>(root, inside, out var value))
+            return lookUp(inside) switch
             {
-                return null;
-            }
-
-            return value is long or int ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : value.ToString();
+                JValue { Value: long number } => (int)number,
+                (long or int) and var number => Convert.ToInt32(number, CultureInfo.InvariantCulture),
+                var other => other?.ToString(),
+            };
         }
 
         private static int ClosingBracket(string path, int open)

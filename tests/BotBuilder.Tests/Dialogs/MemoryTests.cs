@@ -46,6 +46,26 @@ public class MemoryTests
     }
 
     [Fact]
+    public async Task A_path_in_brackets_leads_into_any_scope()
+    {
+        var dc = await ContextAsync();
+        dc.State.SetValue("user.name", "joe");
+        dc.State.SetValue("dialog.index", 1);
+        dc.State.SetValue("conversation.towns", new[] { "Lisbon", "Porto" });
+
+        dc.State.SetValue("conversation.stuff[user.name]", "his");
+        dc.State.SetValue("conversation.stuff['Jo.Bob']", "theirs");
+        dc.State.SetValue("conversation.owners[conversation.stuff[user.name]]", "nested");
+
+        Assert.Equal("his", dc.State.GetStringValue("conversation.stuff.joe"));
+        Assert.Equal("theirs", dc.State.GetStringValue("conversation.stuff[\"Jo.Bob\"]"));
+        Assert.Equal("nested", dc.State.GetStringValue("conversation.owners.his"));
+        Assert.Equal("Porto", dc.State.GetStringValue("conversation.towns[$index]"));
+        dc.State.RemoveValue("conversation.stuff[user.name]");
+        Assert.Null(dc.State.GetStringValue("conversation.stuff.joe"));
+    }
+
+    [Fact]
     public async Task Names_are_found_in_any_case()
     {
         var dc = await ContextAsync();

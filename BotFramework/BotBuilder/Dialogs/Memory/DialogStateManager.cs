@@ -112,7 +112,7 @@ public class DialogStateManager : IDictionary<string, object>
         }
 
         var memory = ResolveMemoryScope(path, out var remaining).GetMemory(_dialogContext);
-        return memory != null && ObjectPath.TryGetPathValue(memory, remaining, out value);
+        return memory != null && ObjectPath.TryGetPathValue(memory, remaining, LookUp, out value);
     }
 
     /// <summary>Gets what is at a path.</summary>
@@ -166,7 +166,7 @@ public class DialogStateManager : IDictionary<string, object>
         var scope = ResolveMemoryScope(path, out var remaining);
         if (scope.GetMemory(_dialogContext) is { } memory)
         {
-            ObjectPath.RemovePathValue(memory, remaining);
+            ObjectPath.RemovePathValue(memory, remaining, LookUp);
             Track(path);
             _version++;
         }
@@ -310,6 +310,9 @@ public class DialogStateManager : IDictionary<string, object>
         return configuration;
     }
 
+    // What stands in brackets may be a path of its own, into any scope.
+    private object LookUp(string path) => TryGetValue<object>(path, out var value) ? value : null;
+
     private void Put(string path, object value)
     {
         var scope = ResolveMemoryScope(path, out var remaining);
@@ -321,7 +324,7 @@ public class DialogStateManager : IDictionary<string, object>
 
         var memory = scope.GetMemory(_dialogContext) ?? throw new InvalidOperationException(
             $"'{path}' cannot be set: the memory scope '{scope.Name}' has no memory in this turn.");
-        ObjectPath.SetPathValue(memory, remaining, value);
+        ObjectPath.SetPathValue(memory, remaining, value, LookUp);
     }
 
     private void Track(string path)
