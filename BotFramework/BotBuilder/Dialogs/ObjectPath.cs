@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Reflection;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -342,89 +341,4 @@ public static class ObjectPath
 
     private static IEnumerable<PropertyInfo> Readable(object obj) =>
         obj.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanRead && property.GetIndexParameters().Length == 0);
-
-    /// <summary>Takes paths apart.</summary>
-    private static class PathParser
-    {
-        public static List<object> Parse(Func<string, object> lookUp, string path)
-        {
-            var segments = new List<object>();
-            var position = 0;
-            while (position < path.Length)
-            {
-                if (path[position] == '.')
-                {
-                    position++;
-                }
-                else if (path[position] == '[')
-                {
-                    var end = ClosingBracket(path, position);
-                    if (end < 0 || Bracket(lookUp, path[(position + 1)..end].Trim()) is not { } segment)
-                    {
-                        return null;
-                    }
-
-                    segments.Add(segment);
-                    position = end + 1;
-                }
-                else
-                {
-                    var end = path.IndexOfAny(['.', '['], position);
-                    end = end < 0 ? path.Length : end;
-                    segments.Add(path[position..end].Trim());
-                    position = end;
-                }
-            }
-
-            return segments;
-        }
-
-        private static object Bracket(Func<string, object> lookUp, string inside)
-        {
-            if (int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
-            {
-                return index;
-            }
-
-            if (inside.Length > 1 && inside[0] is '\'' or '"' && inside[^1] == inside[0])
-            {
-                return inside[1..^1];
-            }
-
-            return lookUp(inside) switch
-            {
-                JValue { Value: long number } => (int)number,
-                (long or int) and var number => Convert.ToInt32(number, CultureInfo.InvariantCulture),
-                var other => other?.ToString(),
-            };
-        }
-
-        private static int ClosingBracket(string path, int open)
-        {
-            var depth = 0;
-            var quote = '\0';
-            for (var i = open; i < path.Length; i++)
-            {
-                var sign = path[i];
-                if (quote != '\0')
-                {
-                    quote = sign == quote ? '\0' : quote;
-                }
-                else if (sign is '\'' or '"')
-                {
-                    quote = sign;
-                }
-                else if (sign == '[')
-                {
-                    depth++;
-                }
-                else if (sign == ']' && --depth == 0)
-                {
-                    return i;
-                }
-            }
-
-            return -1;
-        }
-    }
 }
