@@ -20,7 +20,7 @@ try
 
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddProblemDetails();
-    builder.Services.AddOpenApi(document => document.AddDocumentTransformer<MachineOpenApi>().AddOperationTransformer<MachineOpenApi>());
+    builder.Services.AddOpenApiDocuments();
     builder.Services.AddData(builder.Configuration);
     builder.Services.AddConnectors(builder.Configuration);
     builder.Services.AddDialogs();
@@ -49,7 +49,7 @@ try
     app.MapSubscriptions();
     app.MapDesk();
     app.MapHealth();
-    app.MapOpenApi("/openapi/v1.json");
+    app.MapOpenApiDocuments();
 
     return await app.RunToEndAsync();
 }

@@ -1,4 +1,5 @@
 using ChatBot.Data;
+using ChatBot.Proactive;
 using Dapper;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -52,6 +53,21 @@ internal sealed class Outbox(IStore store, IOwnership ownership, TimeProvider cl
     public Task EndAsync(long id, string outcome, string? realId, string? reason, CancellationToken cancellationToken) =>
         ExecuteAsync(
             "UPDATE outbox SET done_at = @now, outcome = @outcome, real_id = @realId, reason = @reason WHERE id = @id AND done_at IS NULL", new { now = Now, outcome, realId, reason, id }, cancellationToken);
+
+    /// <summary>
+    /// Ends everything that waits for a conversation to which the channel lets nobody write. Nothing is sent there of the bot's own accord until it is
+    /// installed again, or the customer writes.
+    /// </summary>
+    public Task CloseAsync(ConversationKey conversation, string reason, CancellationToken cancellationToken) => store.WriteAsync(
+        async transaction =>
+        {
+            await ConversationDirectory.BlockAsync(transaction, conversation);
+            return await transaction.Connection!.ExecuteAsync(
+                "UPDATE outbox SET done_at = @Now, outcome = 'refused', reason = @reason WHERE channel = @Channel AND conversation = @Conversation AND done_at IS NULL",
+                new { Now, reason, conversation.Channel, conversation.Conversation },
+                transaction);
+        },
+        cancellationToken);
 
     public Task PostponeAsync(long id, DateTimeOffset until, CancellationToken cancellationToken) =>
         ExecuteAsync(

@@ -133,8 +133,22 @@ internal sealed partial class OutboxSender(
         // What is neither the channel's word nor a connection that never was may have arrived all the same.
         var outcome = status is null && exception is not (HttpRequestException or ChannelRefusedException) ? "unknown" : "refused";
         NotSent(entry.Id, entry.Outgoing.Conversation.Channel, entry.Outgoing.Conversation.Conversation, outcome, exception.Message);
+
+        if (IsClosed(status, entry.Outgoing.Conversation))
+        {
+            await outbox.CloseAsync(entry.Outgoing.Conversation, exception.Message, cancellationToken);
+            return;
+        }
+
         await outbox.EndAsync(entry.Id, outcome, null, exception.Message, cancellationToken);
     }
+
+    /// <summary>
+    /// Whether Teams says that nobody may write there: blocked by the user, or not installed (403), or the conversation is gone (404). Other channels say
+    /// 403 when the bot's registration is wrong, which is not the conversation's fault.
+    /// </summary>
+    private static bool IsClosed(HttpStatusCode? status, ConversationKey conversation) =>
+        conversation.Channel == "msteams" && status is (HttpStatusCode.Forbidden or HttpStatusCode.NotFound);
 
     /// <summary>Only what the channel surely did not take is tried again: an answer is sent at most once.</summary>
     private static bool IsForLater(HttpStatusCode? status, Exception exception) => status switch

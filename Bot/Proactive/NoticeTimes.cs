@@ -16,8 +16,18 @@ internal sealed class NoticeTimes(IOptions<ProactiveOptions> options)
         DbTransaction transaction, CustomerId customer, NotificationRuleOptions rule, DateTimeOffset now, bool isAwake)
     {
         var soonest = await WithinLimitAsync(transaction, customer, rule, now);
-        var zone = await CustomerZones.FindAsync(transaction, customer) ?? TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
+        var zone = await ZoneOfAsync(transaction, customer);
         return isAwake && soonest == now ? now : rule.NotQuiet(soonest, zone);
+    }
+
+    /// <summary>Where the customer's clock is, as the device said that they used last.</summary>
+    private async Task<TimeZoneInfo> ZoneOfAsync(DbTransaction transaction, CustomerId customer)
+    {
+        var name = await transaction.Connection!.ExecuteScalarAsync<string?>(
+            "SELECT time_zone FROM conversation_directory WHERE customer = @customer AND time_zone IS NOT NULL ORDER BY last_seen_at DESC LIMIT 1",
+            new { customer = customer.Value },
+            transaction);
+        return TimeZoneInfo.FindSystemTimeZoneById(TimeZoneInfo.TryFindSystemTimeZoneById(name ?? "", out _) ? name! : options.Value.TimeZone);
     }
 
     private static async Task<DateTimeOffset> WithinLimitAsync(DbTransaction transaction, CustomerId customer, NotificationRuleOptions rule, DateTimeOffset now)

@@ -54,7 +54,6 @@ internal sealed class NoticeTurns(MainDialog main, Notices notices, Conversation
 
         var activity = turnContext.Activity;
         unit.Also(transaction => directory.SeeAsync(transaction, customer, activity, unit.Entry.Speaker));
-        unit.Also(transaction => CustomerZones.SeeAsync(transaction, customer, activity.LocalTimezone));
         await GoOnAsync(unit, turnContext, dialogs, cancellationToken);
     }
 

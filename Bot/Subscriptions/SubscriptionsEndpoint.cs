@@ -9,6 +9,9 @@ namespace ChatBot.Subscriptions;
 /// <summary><c>/api/subscriptions</c>: REST hooks, by which other systems hear what happens. Each machine sees and ends its own only.</summary>
 internal static class SubscriptionsEndpoint
 {
+    /// <summary>The operation's name in OpenAPI documents.</summary>
+    public const string Subscribe = "Subscribe";
+
     private const int LargestBody = 16 * 1024;
 
     private const int LongestTarget = 2048;
@@ -16,7 +19,7 @@ internal static class SubscriptionsEndpoint
     public static RouteGroupBuilder MapSubscriptions(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/subscriptions").WithTags("Subscriptions").DisableAntiforgery().RequireScope("subscriptions:manage");
-        group.MapPost("", AddAsync).WithName("Subscribe").WithSummary("Has events delivered to an address, signed as Standard Webhooks says.").WithMetadata(new IdempotentByKey(LargestBody));
+        group.MapPost("", AddAsync).WithName(Subscribe).WithSummary("Has events delivered to an address, signed as Standard Webhooks says.").WithMetadata(new IdempotentByKey(LargestBody));
         group.MapGet("", ListAsync).WithName("ListSubscriptions").WithSummary("Your subscriptions, the newest first.");
         group.MapGet("/samples", SamplesAsync).WithName("SampleEvents").WithSummary("The newest events as they would be delivered, the newest first.");
         group.MapGet("/{id}", FindAsync).WithName("GetSubscription").WithSummary("One subscription.");

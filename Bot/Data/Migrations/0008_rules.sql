@@ -11,9 +11,3 @@ ALTER TABLE notices ADD COLUMN occurred_at BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE notices ADD COLUMN not_before BIGINT NOT NULL DEFAULT 0;   -- 0: as soon as the conversation is idle
 CREATE INDEX notices_put_off ON notices (not_before) WHERE state = 'waiting' AND not_before > 0;
 CREATE INDEX notices_by_customer ON notices (customer, category, settled_at);
-
--- Where customers' clocks are, as their devices said last.
-CREATE TABLE customer_zones (
-    customer TEXT PRIMARY KEY,
-    zone     TEXT NOT NULL                      -- IANA name
-) WITHOUT ROWID;

@@ -1,10 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using ChatBot.Connectors.Capabilities;
 using ChatBot.Conversations;
+using ChatBot.Proactive;
 using ChatBot.Tests.Data;
 using ChatBot.Tests.Machines;
 using Dapper;
+using Microsoft.Bot.Schema;
 using Xunit;
 
 namespace ChatBot.Tests.Conversations;
@@ -81,6 +84,38 @@ public sealed class DeadLettersTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    [Fact]
+    public async Task A_conversation_that_the_channel_has_closed_is_left_alone_until_its_customer_writes()
+    {
+        var (ada, closed) = (new CustomerId("ada"), new ConversationKey("msteams", "c-1"));
+        await SeeAsync(ada);
+        await SendAsync("c-1", null, null);
+        await SendAsync("c-1", null, null);
+        await SendAsync("c-2", null, null);
+
+        await _outbox.CloseAsync(closed, "403 Forbidden", CancellationToken.None);
+        var whileClosed = await FindAsync(ada);
+        using var letters = await _host.SendAsync(HttpMethod.Get, "/api/dead-letters");
+        await SeeAsync(ada);
+
+        Assert.Null(whileClosed);
+        Assert.Equal([new ConversationKey("msteams", "c-2")], await _outbox.FindWaitingAsync(CancellationToken.None));
+        Assert.Equal([("c-1", "403 Forbidden"), ("c-1", "403 Forbidden")], await LettersAsync(letters));
+        Assert.Equal(closed, (await FindAsync(ada))?.Conversation);
+    }
+
+    private Task SeeAsync(CustomerId customer) => _store.Store.WriteAsync(
+        async transaction =>
+        {
+            await new ConversationDirectory(TimeProvider.System).SeeAsync(
+                transaction, customer, new Activity { ChannelId = "msteams", Conversation = new(id: "c-1"), From = new("29:ada"), Recipient = new("28:bot") }, Speaker.Guest);
+            return true;
+        },
+        CancellationToken.None);
+
+    private Task<Whereabouts?> FindAsync(CustomerId customer) =>
+        _store.Store.WriteAsync(transaction => ConversationDirectory.FindLastAsync(transaction, customer), CancellationToken.None);
 
     /// <summary>A message that was sent to this end; null: it waits.</summary>
     private async Task<long> SendAsync(string conversation, string? outcome, string? reason)

@@ -35,8 +35,7 @@ public sealed class NotificationRulesTests : IAsyncLifetime
         _store = await TestStore.OpenAsync();
         _mailbox = new Mailbox(_store.Store, _clock);
         _notices = new Notices(_mailbox, new NoticeTimes(Options.Create(_options)), Options.Create(_options), _clock);
-        await WriteAsync(transaction => new ConversationDirectory(_clock).SeeAsync(
-            transaction, Ada, new Activity { ChannelId = "directline", Conversation = new(id: "c-1"), From = new("dl_ada"), Recipient = new("chatbot") }, Speaker.Guest));
+        await SeeAsync(zone: null);
     }
 
     public async Task DisposeAsync() => await _store.DisposeAsync();
@@ -50,7 +49,7 @@ public sealed class NotificationRulesTests : IAsyncLifetime
     public async Task Nobody_is_written_to_at_night_where_they_live(string zone, string utc, string state)
     {
         _options.Rules["order_shipped"] = new() { QuietFrom = new(22, 0), QuietUntil = new(7, 0) };
-        await WriteAsync(transaction => CustomerZones.SeeAsync(transaction, Ada, zone));
+        await SeeAsync(zone);
         _clock.Now = new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero) + TimeSpan.Parse(utc, null);
 
         await AddAsync(Shipped("e-1"));
@@ -191,6 +190,12 @@ public sealed class NotificationRulesTests : IAsyncLifetime
     private static OrderShipped Shipped(string id, string order = "1042", int minutes = 0) => new(id, At(minutes), new EventSubject(Ada), new OrderNumber(order));
 
     private static DateTimeOffset At(int minutes) => new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero).AddMinutes(minutes);
+
+    private Task SeeAsync(string? zone) => WriteAsync(transaction => new ConversationDirectory(_clock).SeeAsync(
+        transaction,
+        Ada,
+        new Activity { ChannelId = "directline", Conversation = new(id: "c-1"), From = new("dl_ada"), Recipient = new("chatbot"), LocalTimezone = zone },
+        Speaker.Guest));
 
     private NoticeClock Clock() => new(_store.Store, _notices, _mailbox, new SoleOwner(), _clock, NullLogger<NoticeClock>.Instance);
 

@@ -13,7 +13,6 @@ using Dapper;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using NSubstitute;
 using Xunit;
 
 namespace ChatBot.Tests.Subscriptions;
@@ -346,8 +345,7 @@ public sealed class SubscriptionsTests : IAsyncLifetime
         return await MachineHost.StartAsync(store, settings, app => app.MapSubscriptions(), services =>
         {
             services.AddSubscriptions(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-            // It never has a turn: the tests look by themselves.
-            services.AddSingleton(Substitute.For<IOwnership>()).AddSingleton<TimeProvider>(_clock);
+            services.AddSingleton<IOwnership, NobodysTurn>().AddSingleton<TimeProvider>(_clock);
         });
     }
 
@@ -387,6 +385,20 @@ public sealed class SubscriptionsTests : IAsyncLifetime
         using var log = await _host.SendAsync(HttpMethod.Get, $"/api/subscriptions/{id}/deliveries");
         var last = (await log.Content.ReadFromJsonAsync<JsonElement>())[0];
         return (last.GetProperty("attempts").GetInt64(), last.GetProperty("status").GetInt64(), last.GetProperty("outcome").GetString());
+    }
+
+    /// <summary>The tests look by themselves.</summary>
+    private sealed class NobodysTurn : IOwnership
+    {
+        public string Condition => "";
+
+        public string Owner => "";
+
+        public ValueTask<Lease?> TakeAsync(ConversationKey conversation, CancellationToken cancellationToken) => ValueTask.FromResult<Lease?>(null);
+
+        public bool Holds(ConversationKey conversation) => false;
+
+        public LeaseLostException Lose(Lease lease) => new(lease.Conversation);
     }
 
     private sealed class SetClock : TimeProvider
