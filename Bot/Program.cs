@@ -7,6 +7,8 @@ using ChatBot.Data;
 using ChatBot.Dialogs;
 using ChatBot.Handoff;
 using ChatBot.Insights;
+using ChatBot.Knowledge;
+using ChatBot.Learning;
 using ChatBot.Machines;
 using ChatBot.Proactive;
 using ChatBot.Subscriptions;
@@ -31,6 +33,8 @@ try
     builder.Services.AddSubscriptions(builder.Configuration);
     builder.Services.AddHandoff(builder.Configuration);
     builder.Services.AddMachines(builder.Configuration);
+    builder.Services.AddDeskArticles();
+    builder.Services.AddLearning(builder.Configuration);
 
     var app = builder.Build();
 
@@ -48,6 +52,7 @@ try
     app.MapNotifications();
     app.MapSubscriptions();
     app.MapDesk();
+    app.MapReview().MapLearning();
     app.MapHealth();
     app.MapOpenApiDocuments();
 

@@ -2,6 +2,7 @@ using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Declarative;
 using ChatBot.Connectors.HubSpot;
 using ChatBot.Connectors.Identity;
+using ChatBot.Connectors.Knowledge;
 using ChatBot.Connectors.Mail;
 using ChatBot.Connectors.Mailchimp;
 using ChatBot.Connectors.Pipeline;
@@ -32,10 +33,12 @@ public static class ConnectorServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => FolderOf(configuration, provider));
         services.AddSingleton<KeptKey>();
+        services.TryAddSingleton<IArticleShelf, EmptyShelf>();
 
         var catalog = new ConnectorCatalog(services, configuration);
         catalog.AddSample();
         catalog.AddZendesk();
+        catalog.AddKnowledge();
         catalog.AddDeclared();
         catalog.Receives<StripeWebhookSource, StripeOptions, StripeOptionsValidator>(StripeWebhookSource.Connector);
         catalog.Receives<StandardWebhookSource, StandardWebhookOptions, StandardWebhookOptionsValidator>(StandardWebhookSource.Connector);

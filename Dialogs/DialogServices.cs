@@ -22,6 +22,7 @@ using ChatBot.Dialogs.SmallTalk;
 using ChatBot.Dialogs.TalkToPerson;
 using ChatBot.Dialogs.TicketAnswered;
 using ChatBot.Dialogs.TicketStatus;
+using ChatBot.Dialogs.Turns;
 using ChatBot.Dialogs.UpdateContact;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -36,6 +37,7 @@ public static class DialogServices
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ILargeModel, NoLargeModel>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<OfferDialog>();
         services.AddSingleton<ProveIdentityDialog>();

@@ -34,6 +34,7 @@ public sealed partial class MainDialog : ComponentDialog
     /// <param name="offer">How a journey is offered.</param>
     /// <param name="recognizer">Understands what was said.</param>
     /// <param name="capabilities">Says what can be answered.</param>
+    /// <param name="model">Breaks ties.</param>
     /// <param name="clock">Says which proofs still count.</param>
     /// <param name="logger">Gets told which journeys are left out, and what begins.</param>
     public MainDialog(
@@ -44,13 +45,14 @@ public sealed partial class MainDialog : ComponentDialog
         OfferDialog offer,
         IRecognizer recognizer,
         ICapabilities capabilities,
+        ILargeModel model,
         TimeProvider clock,
         ILogger<MainDialog> logger)
         : base(nameof(MainDialog))
     {
         (_recognizer, _clock, _logger) = (recognizer, clock, logger);
         _journeys = new(journeys, capabilities, logger);
-        _router = new(_journeys, logger);
+        _router = new(_journeys, model, logger);
         _notices = [.. notices];
 
         foreach (var dialog in (IEnumerable<Dialog>)[.. _journeys.All, .. _notices, proveIdentity, rating, offer])
@@ -116,7 +118,14 @@ public sealed partial class MainDialog : ComponentDialog
         }
 
         var said = innerDc.Context.Said();
-        return await question.InterruptedByAsync(said, _journeys.All, innerDc, cancellationToken) switch
+        var interruption = await question.InterruptedByAsync(said, _journeys.All, innerDc, cancellationToken);
+
+        if (interruption is Interruption.Correction)
+        {
+            Lesson.Note(innerDc.Context, said, Lesson.Corrected);
+        }
+
+        return interruption switch
         {
             Interruption.Help => await Commands.AskAgainAfterAsync(innerDc, ConversationAnswers.HelpWithin(question.Journey?.Name, question.Kind), cancellationToken),
             Interruption.Cancel => await Commands.CancelAsync(innerDc, question, cancellationToken),

@@ -24,6 +24,9 @@ public abstract class StepsDialog : ComponentDialog
         }
     }
 
+    /// <summary>The steps by name, in the order in which they run: for reports of which were reached.</summary>
+    public IReadOnlyList<string> StepNames { get; private set; } = [];
+
     /// <summary>
     /// Raised when steps are added, removed, renamed or get another meaning, so that a conversation caught in the middle is recognised:
     /// <see cref="StepAfterUpdate"/> says where it goes on.
@@ -60,6 +63,7 @@ public abstract class StepsDialog : ComponentDialog
     /// <param name="steps">The steps: methods with names, by which conversations find them again after an update.</param>
     private protected void Steps(params IReadOnlyList<WaterfallStep> steps)
     {
+        StepNames = [.. steps.Select(step => step.Method.Name)];
         var waterfall = new StepsWaterfall($"{Id}.Steps", steps, GiveUpAsync);
         AddDialog(waterfall);
         InitialDialogId = waterfall.Id;

@@ -34,7 +34,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { input: ['index.html', 'desk.html'] },
+    rolldownOptions: { input: ['index.html', 'desk.html', 'review.html'] },
     modulePreload: { polyfill: false }
   }
 });

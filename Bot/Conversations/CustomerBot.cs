@@ -6,8 +6,10 @@ using ChatBot.Dialogs.SmallTalk;
 using ChatBot.Dialogs.Turns;
 using ChatBot.Dialogs.Voice;
 using ChatBot.Handoff;
+using ChatBot.Learning;
 using ChatBot.Proactive;
 using ChatBot.Understanding;
+using ChatBot.Understanding.LargeModels;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -17,7 +19,7 @@ namespace ChatBot.Conversations;
 
 /// <summary>What a turn does: greets whoever comes, lets the main dialog answer what they say, tells them what has happened, and keeps quiet while a person talks with them.</summary>
 internal sealed partial class CustomerBot(
-    TurnUnit unit, ConversationState state, LanguageDetector languages, MainDialog main, NoticeTurns notices, HandoffTurns handoffs, Promises promises, ConversationDirectory directory, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
+    TurnUnit unit, ConversationState state, LanguageDetector languages, MainDialog main, NoticeTurns notices, HandoffTurns handoffs, Promises promises, ConversationDirectory directory, Rephrasing rephrasing, Lessons lessons, TimeProvider clock, ILogger<CustomerBot> logger) : IBot
 {
     // The event that web chat pages send when they connect; a convention.
     private const string Joined = "webchat/join";
@@ -25,6 +27,7 @@ internal sealed partial class CustomerBot(
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var (memory, dialogs) = await BeginAsync(turnContext, cancellationToken);
+        rephrasing.Use(turnContext);
 
         switch (unit.Entry.Kind, await handoffs.FindOpenAsync(unit, cancellationToken))
         {
@@ -70,6 +73,11 @@ internal sealed partial class CustomerBot(
                 await AnswerAsync(turnContext, memory, dialogs, cancellationToken);
                 await LookForMoreAsync(turnContext, dialogs, cancellationToken);
                 break;
+        }
+
+        if (lessons.Keeping(turnContext.TurnState.Get<Lesson>(), Spoken.LanguageOf(turnContext.Activity.Locale), Rephrasing.NamesOf(turnContext.Activity)) is { } keeping)
+        {
+            unit.Also(keeping);
         }
 
         await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);

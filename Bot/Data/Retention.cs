@@ -16,6 +16,7 @@ internal sealed partial class Retention(IStore store, IOptions<KeepOptions> keep
         new("mailbox", "arrived_at", "done_at", options => options.Mailbox),
         new("outbox", "queued_at", "done_at", options => options.Outbox),
         new("transcript", "at", "at", options => options.Transcripts),
+        new("lessons", "at", "forget_from", options => options.Transcripts),
         new("webhook_inbox", "received_at", "done_at", options => options.Deliveries),
         new("subscription_deliveries", "created_at", "done_at", options => options.Deliveries),
     ];

@@ -21,6 +21,7 @@ internal static class HandoffServices
         services.AddSingleton<HandoffTurns>();
         services.AddSingleton<IHandoffDesk, HandoffDesk>();
         services.AddSingleton<DeskTranscript>();
+        services.AddSingleton<DeskQuotes>();
         services.AddSingleton<DeskPresence>();
         services.AddSingleton<DeskSignals>();
         services.AddSingleton<SignInLinks>();

@@ -1,4 +1,6 @@
 using ChatBot.Connectors.Plumbing;
+using ChatBot.Dialogs.Turns;
+using ChatBot.Understanding.LargeModels;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -31,7 +33,18 @@ public static class UnderstandingServices
         services.AddSingleton<UtteranceRecognizer>();
         services.AddSingleton<IRecognizer>(provider => provider.GetRequiredService<UtteranceRecognizer>());
         services.AddHostedService<TrainAtStart>();
+        services.AddLargeModel(configuration);
         return services;
+    }
+
+    private static void AddLargeModel(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<ModelsOptions, ModelsOptionsValidator>(configuration, ModelsOptions.Section);
+        services.AddSingleton<PersonalData>();
+        services.AddSingleton<ModelClient>();
+        services.AddSingleton<LargeModel>();
+        services.AddSingleton<ILargeModel>(provider => provider.GetRequiredService<LargeModel>());
+        services.AddSingleton<Rephrasing>();
     }
 
     /// <summary>The first customer should not wait for the training.</summary>

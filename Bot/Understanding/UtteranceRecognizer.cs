@@ -15,6 +15,8 @@ public sealed class UtteranceRecognizer(IntentClassifier classifier, EntityExtra
     /// <summary>So many intents are told, so that a close call can be asked about.</summary>
     public const int MostIntents = 3;
 
+    private volatile IntentClassifier _classifier = classifier;
+
     /// <inheritdoc/>
     public async Task<RecognizerResult> RecognizeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -43,7 +45,11 @@ public sealed class UtteranceRecognizer(IntentClassifier classifier, EntityExtra
     /// <param name="text">What the customer said.</param>
     /// <param name="context">Their language, their clock, and the catalogue.</param>
     public Understood Understand(string text, EntityContext context) =>
-        new(classifier.Classify(text, MostIntents), entities.Extract(text, context));
+        new(_classifier.Classify(text, MostIntents), entities.Extract(text, context));
+
+    /// <summary>Has the next utterances understood by another classifier.</summary>
+    /// <param name="other">One of the same languages.</param>
+    internal void Use(IntentClassifier other) => _classifier = other;
 
     private static string Culture(string? locale) => string.IsNullOrWhiteSpace(locale) ? "en-US" : locale;
 

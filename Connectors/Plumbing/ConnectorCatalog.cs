@@ -31,6 +31,14 @@ internal sealed class ConnectorCatalog(IServiceCollection services, IConfigurati
         return this;
     }
 
+    /// <summary>A connector to nobody else's system: it is always on.</summary>
+    public ConnectorCatalog AddEmbedded(string name, Action<ConnectorRegistration> describe)
+    {
+        _sources.Add(name);
+        describe(new(name, $"{Section}:{name}", services, configuration, _offers));
+        return this;
+    }
+
     /// <summary>A webhook source. It is on when its secret is set, whether or not the connector of the same name is enabled.</summary>
     public ConnectorCatalog Receives<TSource, TOptions, TValidator>(string name)
         where TSource : class, IWebhookSource

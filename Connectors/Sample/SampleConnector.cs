@@ -5,11 +5,11 @@ using ChatBot.Connectors.Capabilities.Cart;
 using ChatBot.Connectors.Capabilities.Catalog;
 using ChatBot.Connectors.Capabilities.Contacts;
 using ChatBot.Connectors.Capabilities.Devices;
-using ChatBot.Connectors.Capabilities.Knowledge;
 using ChatBot.Connectors.Capabilities.Marketing;
 using ChatBot.Connectors.Capabilities.Orders;
 using ChatBot.Connectors.Capabilities.Sales;
 using ChatBot.Connectors.Capabilities.Tickets;
+using ChatBot.Connectors.Knowledge;
 using ChatBot.Connectors.Plumbing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +25,7 @@ internal static class SampleConnector
         sample.Options<SampleOptions, SampleOptionsValidator>();
         sample.Services.AddSingleton<SampleDatabase>();
         sample.Services.AddHostedService<SampleStart>();
+        sample.Services.AddSingleton<IArticleSource, SampleArticles>();
         sample.Answers<GetOrderStatus, SampleOrders>();
         sample.Answers<ListOrders, SampleOrders>();
         sample.Answers<CancelOrder, SampleOrders>(repeatable: true);
@@ -33,7 +34,6 @@ internal static class SampleConnector
         sample.Answers<CheckStock, SampleCatalog>();
         sample.Answers<CreateTicket, SampleTickets>(repeatable: true);
         sample.Answers<GetTicketStatus, SampleTickets>();
-        sample.Answers<FindAnswer, SampleArticles>();
         sample.Answers<IdentifyCustomer, SampleContacts>();
         sample.Answers<FindContact, SampleContacts>();
         sample.Answers<UpdateContact, SampleContacts>(repeatable: true);

@@ -1,8 +1,5 @@
 namespace ChatBot.Connectors.Sample;
 
-/// <summary>One part of a help article, as it stands in the search index.</summary>
-internal sealed record SamplePassage(string Article, string Title, string Keywords, string Heading, string Text);
-
 internal sealed record CustomerRow(string Id, string Name, string Email, string? Street, string? PostalCode, string? City, string? Country);
 
 internal sealed record IdentifiedRow(string Id, long ServiceMessages);

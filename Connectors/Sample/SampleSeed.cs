@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ChatBot.Connectors.Sample;
 
-/// <summary>The shop on its first day: tables, and what stands in <c>Seed.json</c> and <c>Articles/</c>, with dates relative to now.</summary>
+/// <summary>The shop on its first day: tables, and what stands in <c>Seed.json</c>, with dates relative to now.</summary>
 internal static class SampleSeed
 {
     public const int Version = 2;
@@ -38,7 +38,6 @@ internal static class SampleSeed
         FillTickets(connection, seed, now);
         FillBilling(connection, seed, now);
         FillServices(connection, seed, now);
-        FillArticles(connection);
         connection.Execute($"PRAGMA user_version = {Version}");
     }
 
@@ -136,19 +135,6 @@ internal static class SampleSeed
         connection.Execute(
             "INSERT INTO devices (id, customer, name, online, battery, fault, seen_at) VALUES (@Id, @Customer, @Name, @Online, @Battery, @Fault, @SeenAt)",
             seed.Devices.Select(it => new { it.Id, it.Customer, it.Name, it.Online, it.Battery, it.Fault, SeenAt = Ago(now, it.HoursAgo) }));
-    }
-
-    private static void FillArticles(SqliteConnection connection)
-    {
-        var prefix = $"{typeof(SampleSeed).Namespace}.Articles.";
-        var names = typeof(SampleSeed).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
-        foreach (var name in names)
-        {
-            var id = Path.GetFileNameWithoutExtension(name[prefix.Length..]);
-            connection.Execute(
-                "INSERT INTO passages (article, title, keywords, heading, text) VALUES (@Article, @Title, @Keywords, @Heading, @Text)",
-                SampleArticle.Read(id, Text($"Articles.{id}.md")).Passages);
-        }
     }
 
     private static string Ago(DateTimeOffset now, double hours) => SampleTime.Write(now.AddHours(-hours));

@@ -212,16 +212,6 @@ CREATE TABLE devices (
     seen_at  TEXT NOT NULL
 );
 
--- One row per part of a help article: the best part is the answer.
-CREATE VIRTUAL TABLE passages USING fts5 (
-    article UNINDEXED,
-    title,
-    keywords,
-    heading,
-    text,
-    tokenize = 'porter unicode61 remove_diacritics 2'
-);
-
 -- What was changed under which idempotency key.
 CREATE TABLE done (
     key    TEXT PRIMARY KEY,

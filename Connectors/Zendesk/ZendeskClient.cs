@@ -11,6 +11,8 @@ namespace ChatBot.Connectors.Zendesk;
 /// <summary>Speaks Zendesk's API: addresses, statuses and how to sign in are known here alone.</summary>
 internal sealed class ZendeskClient(ConnectorHttp http, IOptionsMonitor<ZendeskOptions> options)
 {
+    private const int MostPages = 10;
+
     public async Task<ZendeskTicket?> FindTicketAsync(long id, CancellationToken cancellationToken)
     {
         var reply = await GetAsync(TicketPath(id), cancellationToken);
@@ -64,6 +66,28 @@ internal sealed class ZendeskClient(ConnectorHttp http, IOptionsMonitor<ZendeskO
 
     public async Task<IReadOnlyList<ZendeskArticle>> ArticlesAsync(string question, CancellationToken cancellationToken) =>
         (await GetAsync($"help_center/articles/search?query={Uri.EscapeDataString(question)}&per_page=5", cancellationToken)).Read(ZendeskJson.Default.ZendeskArticleSearch).Results;
+
+    /// <summary>All published articles in a language, at most ten pages of a hundred.</summary>
+    public async Task<IReadOnlyList<ZendeskArticle>> AllArticlesAsync(string locale, CancellationToken cancellationToken)
+    {
+        var (articles, after) = (new List<ZendeskArticle>(), "");
+
+        for (var page = 0; page < MostPages; page++)
+        {
+            var reply = await GetAsync($"help_center/{Uri.EscapeDataString(locale)}/articles?page[size]=100{after}", cancellationToken);
+            var list = reply.Read(ZendeskJson.Default.ZendeskArticleList);
+            articles.AddRange(list.Articles.Where(article => !article.Draft));
+
+            if (list.Meta is not { HasMore: true, AfterCursor: { } cursor })
+            {
+                break;
+            }
+
+            after = $"&page[after]={Uri.EscapeDataString(cursor)}";
+        }
+
+        return articles;
+    }
 
     private async Task<IReadOnlyList<ZendeskUser>> UsersAsync(string query, CancellationToken cancellationToken) =>
         (await GetAsync($"users/search?{query}", cancellationToken)).Read(ZendeskJson.Default.ZendeskUserList).Users;

@@ -1,6 +1,8 @@
 using ChatBot.Connectors.Capabilities.Knowledge;
 using ChatBot.Connectors.Capabilities.Tickets;
+using ChatBot.Connectors.Knowledge;
 using ChatBot.Connectors.Plumbing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBot.Connectors.Zendesk;
 
@@ -22,5 +24,6 @@ internal static class ZendeskConnector
             zendesk.Answers<CommentTicket, ZendeskTicketWork>();
             zendesk.Answers<CloseTicket, ZendeskTicketWork>();
             zendesk.Answers<FindAnswer, ZendeskArticles>();
+            zendesk.Services.AddSingleton<IArticleSource>(provider => provider.GetRequiredService<ZendeskArticles>());
         });
 }

@@ -26,7 +26,11 @@ internal sealed record ZendeskUserAnswer([property: JsonRequired] ZendeskUser Us
 internal sealed record ZendeskUserList([property: JsonRequired] IReadOnlyList<ZendeskUser> Users);
 
 internal sealed record ZendeskArticle(
-    [property: JsonRequired] long Id, [property: JsonRequired] string Title, string? Body, string? HtmlUrl, bool Draft);
+    [property: JsonRequired] long Id, [property: JsonRequired] string Title, string? Body, string? HtmlUrl, bool Draft, DateTimeOffset? UpdatedAt = null);
+
+internal sealed record ZendeskArticleList([property: JsonRequired] IReadOnlyList<ZendeskArticle> Articles, ZendeskPage? Meta = null);
+
+internal sealed record ZendeskPage(bool HasMore, string? AfterCursor);
 
 internal sealed record ZendeskArticleSearch([property: JsonRequired] IReadOnlyList<ZendeskArticle> Results);
 
@@ -73,6 +77,7 @@ internal sealed record ZendeskNoticeAuthor(bool IsStaff);
 [JsonSerializable(typeof(ZendeskUserAnswer))]
 [JsonSerializable(typeof(ZendeskUserList))]
 [JsonSerializable(typeof(ZendeskArticleSearch))]
+[JsonSerializable(typeof(ZendeskArticleList))]
 [JsonSerializable(typeof(ZendeskTicketRequest))]
 [JsonSerializable(typeof(ZendeskRefusal))]
 [JsonSerializable(typeof(ZendeskNotice))]

@@ -17,6 +17,9 @@ internal sealed class ZendeskOptions : WebhookSecretOptions
 
     /// <summary>An OAuth access token; taken instead of e-mail and API token.</summary>
     public string AccessToken { get; set; } = "";
+
+    /// <summary>The language of the Help Center whose articles go into the bot's own index, as Zendesk writes it. Default: <c>en-us</c>.</summary>
+    public string Locale { get; set; } = "en-us";
 }
 
 [OptionsValidator]

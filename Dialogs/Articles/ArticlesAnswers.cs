@@ -23,13 +23,17 @@ internal static class ArticlesAnswers
 
     /// <summary>Gives the passage that answers.</summary>
     /// <param name="answer">The passage.</param>
+    /// <param name="inShort">What the passage says, in a sentence; null when it speaks for itself.</param>
     /// <param name="isWish">Whether something was to be done that the bot cannot do.</param>
-    public static Activity Answer(HelpAnswer answer, bool isWish)
+    public static Activity Answer(HelpAnswer answer, string? inShort, bool isWish)
     {
+        // The passage is quoted all the same: a short answer may leave out what matters to this customer.
+        var passage = inShort is null ? answer.Passage.Trim() : $"{inShort}\n\n> {answer.Passage.Trim().ReplaceLineEndings("\n> ")}";
         var title = answer.Address is { } address ? $"[{answer.Title}]({address})" : $"\"{answer.Title}\"";
+        title = answer.Version is { } version ? Words.Say("TitleAndVersion", title, version) : title;
         return isWish
-            ? Say.Text(Words.Say("AnswerWish", answer.Passage.Trim(), title), Words["Person"])
-            : Say.Text(Words.Say("Answer", answer.Passage.Trim(), title));
+            ? Say.Text(Words.Say("AnswerWish", passage, title), Words["Person"])
+            : Say.Text(Words.Say("Answer", passage, title));
     }
 
     public static Activity DoNotKnow() => Say.Text(Words["DoNotKnow"], Words["OpenTicket"], Words["Person"]);

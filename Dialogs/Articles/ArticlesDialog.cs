@@ -3,6 +3,7 @@ using ChatBot.Connectors.Capabilities.Knowledge;
 using ChatBot.Dialogs.Conversation;
 using ChatBot.Dialogs.Questions;
 using ChatBot.Dialogs.Turns;
+using ChatBot.Dialogs.Voice;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace ChatBot.Dialogs.Articles;
@@ -13,13 +14,15 @@ public sealed class ArticlesDialog : IntentDialog
     private const int LongestQuestion = 500;
 
     private readonly ICapabilities _capabilities;
+    private readonly ILargeModel _model;
 
     /// <summary>Makes the journey.</summary>
     /// <param name="capabilities">What the business can do.</param>
-    public ArticlesDialog(ICapabilities capabilities)
+    /// <param name="model">May say in a sentence what the passage says.</param>
+    public ArticlesDialog(ICapabilities capabilities, ILargeModel model)
         : base(nameof(ArticlesDialog), "find_answer")
     {
-        _capabilities = capabilities;
+        (_capabilities, _model) = (capabilities, model);
 
         Steps(AskQuestionAsync, AnswerAsync);
     }
@@ -46,7 +49,8 @@ public sealed class ArticlesDialog : IntentDialog
 
         if (result.Answer is { } answer)
         {
-            return await EndAsync(step, ArticlesAnswers.Answer(answer, isWish), cancellationToken);
+            var inShort = await _model.AnswerAsync(request.Question, answer.Passage.Trim(), Spoken.LanguageOf(step.Context.Activity.Locale), cancellationToken);
+            return await EndAsync(step, ArticlesAnswers.Answer(answer, inShort, isWish), cancellationToken);
         }
 
         return result.Problem is { Kind: ProblemKind.NotFound }

@@ -35,6 +35,11 @@ public sealed class OfferDialog : StepsDialog
             _ => null,
         };
 
+        if (wanted == nameof(TalkToPersonDialog) && offer.Reason is OfferReason.NotUnderstood)
+        {
+            Lesson.Note(step.Context, offer.Said, Lesson.Escalated);
+        }
+
         return wanted is null
             ? EndAsync(step, ConversationAnswers.Declined(offer.Reason), cancellationToken)
             : step.ReplaceDialogAsync(wanted, DetailsOf(offer, Journey(step, wanted)), cancellationToken);

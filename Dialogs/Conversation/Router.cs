@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Dialogs.Conversation;
 
 /// <summary>Begins the journey that the words want, with all that was said already.</summary>
-internal sealed partial class Router(Journeys journeys, ILogger logger)
+internal sealed partial class Router(Journeys journeys, ILargeModel model, ILogger logger)
 {
     private const string CancelOrder = "cancel_order";
     private const string UpdateContact = "update_contact";
@@ -68,14 +68,25 @@ internal sealed partial class Router(Journeys journeys, ILogger logger)
         }
 
         return journeys.FindRival(journey, said) is { } other
-            ? await dc.BeginDialogAsync(nameof(OfferDialog), new Offer { Reason = OfferReason.CloseCall, Journeys = [journey.Id, other.Id], Said = said }, cancellationToken)
+            ? await DecideAsync(dc, journey, other, said, cancellationToken)
             : await BeginAsync(dc, journey, said, cancellationToken);
+    }
+
+    /// <summary>Two journeys are about as likely: a larger model may know which, else the customer is asked.</summary>
+    private async Task<DialogTurnResult> DecideAsync(DialogContext dc, IntentDialog journey, IntentDialog other, Utterance said, CancellationToken cancellationToken)
+    {
+        Lesson.Note(dc.Context, said, Lesson.Unsure);
+        var meant = await model.ChooseAsync(said.Text, [said.Intent, said.NextIntent!], cancellationToken);
+        return journeys.Find(meant) is { } chosen
+            ? await BeginAsync(dc, chosen, said, cancellationToken)
+            : await dc.BeginDialogAsync(nameof(OfferDialog), new Offer { Reason = OfferReason.CloseCall, Journeys = [journey.Id, other.Id], Said = said }, cancellationToken);
     }
 
     /// <summary>Nothing was understood: says what can be done, and offers a person to those whom that does not help.</summary>
     private async Task<DialogTurnResult> RepairAsync(DialogContext dc, Utterance said, CancellationToken cancellationToken)
     {
         var memory = dc.Context.Memory();
+        Lesson.Note(dc.Context, said, Lesson.NotUnderstood);
 
         if (++memory.Misunderstood < MostMisunderstood || journeys.Find(ConversationIntents.TalkToHuman) is null)
         {

@@ -1,3 +1,4 @@
+import { post } from './post';
 import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr';
 
 interface Case {
@@ -118,6 +119,8 @@ function waited(since: string): string {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
 }
 
+const isMine = (chat: Case | undefined): boolean => chat !== undefined && desk.mine.some((known) => known.id === chat.id);
+
 /** Whose words the server refused; a HubException's own words come after this. */
 function wordsOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
@@ -171,6 +174,13 @@ function lineItem(line: Line): HTMLLIElement {
     item.append(link);
   }
 
+  if (line.speaker === 'agent' && line.text !== '' && isMine(open?.chat)) {
+    const propose = make('button', 'propose', 'Propose as answer');
+    propose.type = 'button';
+    propose.dataset['line'] = String(line.id);
+    item.append(propose);
+  }
+
   return item;
 }
 
@@ -202,10 +212,10 @@ async function pullLines(): Promise<void> {
 
 /** Shows what can be done with the chat on the right. */
 function showChat(): void {
-  const isMine = open !== undefined && desk.mine.some((chat) => chat.id === open?.chat.id);
+  const mine = isMine(open?.chat);
   const isWaiting = open !== undefined && desk.queue.some((chat) => chat.id === open?.chat.id);
 
-  if (open && !isMine && !isWaiting && !open.isOver) {
+  if (open && !mine && !isWaiting && !open.isOver) {
     open.isOver = true;
     page.typing.textContent = '';
     showNotice('This chat has ended, or somebody else has taken it.');
@@ -214,8 +224,8 @@ function showChat(): void {
   page.title.textContent = open ? `${nameOf(open.chat)}: ${titleOf(open.chat)}` : 'No chat is open';
   page.known.textContent = open?.chat.summary.split('\n').slice(1).join('\n') ?? '';
   page.accept.hidden = !isWaiting;
-  page.write.hidden = !isMine;
-  page.back.hidden = !isMine;
+  page.write.hidden = !mine;
+  page.back.hidden = !mine;
 
   // Who works by keyboard goes on where the hidden thing was, not at the top of the page.
   if (document.activeElement?.closest('[hidden]')) {
@@ -316,6 +326,16 @@ async function sendFile(file: File): Promise<void> {
   }
 }
 
+/** Proposes what the agent said as an answer for everybody; a person looks at it on the page of articles. */
+async function propose(button: HTMLButtonElement): Promise<void> {
+  if (open) {
+    await post('/desk/articles', { chat: open.chat.id, line: Number(button.dataset['line']) });
+    button.disabled = true;
+    button.textContent = 'Proposed';
+    page.spoken.textContent = 'Proposed as an answer.';
+  }
+}
+
 async function handBack(): Promise<void> {
   if (open) {
     await hub.invoke('HandBack', open.chat.id, page.note.value.trim() || null);
@@ -378,6 +398,14 @@ document.querySelector('nav')!.addEventListener('click', (event) => {
 });
 
 page.accept.addEventListener('click', () => void attempt(accept));
+
+page.lines.addEventListener('click', (event) => {
+  const button = (event.target as HTMLElement).closest<HTMLButtonElement>('.propose');
+
+  if (button) {
+    void attempt(() => propose(button));
+  }
+});
 
 page.write.addEventListener('submit', (event) => {
   event.preventDefault();

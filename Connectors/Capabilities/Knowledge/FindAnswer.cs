@@ -10,4 +10,5 @@ public sealed record FindAnswer(string Question) : ICapability<HelpAnswer>;
 /// <param name="Title">The article's title, to be named with the answer.</param>
 /// <param name="Passage">The part that answers, as Markdown, some sentences long.</param>
 /// <param name="Address">The article's page, where there is one.</param>
-public sealed record HelpAnswer(ArticleId Article, string Title, string Passage, Uri? Address);
+/// <param name="Version">The article's version, a number or a day, to be named with the answer; null where the system keeps none.</param>
+public sealed record HelpAnswer(ArticleId Article, string Title, string Passage, Uri? Address, string? Version = null);

@@ -1,5 +1,5 @@
 using ChatBot.Connectors.Capabilities;
-using ChatBot.Connectors.Capabilities.Knowledge;
+using ChatBot.Connectors.Capabilities.Catalog;
 using ChatBot.Connectors.Capabilities.Orders;
 using Microsoft.Data.Sqlite;
 
@@ -29,17 +29,17 @@ public sealed class CapabilityInvokerTests
     [Fact]
     public async Task A_back_end_that_fails_is_a_problem_with_its_reference_in_the_log()
     {
-        using var business = new Business(new() { ["Capabilities:find_answer:Retries"] = "0" });
+        using var business = new Business(new() { ["Capabilities:search_products:Retries"] = "0" });
         await business.StartAsync();
         await using (var connection = new SqliteConnection($"Data Source={Path.Combine(business.Folder, "sample.db")}"))
         {
             connection.Open();
             await using var drop = connection.CreateCommand();
-            drop.CommandText = "DROP TABLE passages";
+            drop.CommandText = "ALTER TABLE products RENAME TO gone";
             drop.ExecuteNonQuery();
         }
 
-        var result = await business.AskAsync(new FindAnswer("returns"), Callers.Nobody);
+        var result = await business.AskAsync(new SearchProducts("kettle"), Callers.Nobody);
 
         Assert.Equal(ProblemKind.Unavailable, result.Problem?.Kind);
         Assert.Contains(result.Problem!.Reference, business.Log.All, StringComparison.Ordinal);

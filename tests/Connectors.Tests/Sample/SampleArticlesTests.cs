@@ -82,13 +82,5 @@ public sealed class SampleArticlesTests : IDisposable
         Assert.StartsWith("You can return anything unused within 30 days", result.Answer?.Passage, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task There_are_twelve_articles()
-    {
-        await _business.StartAsync();
-
-        Assert.Equal(12, _business.Query<long>("SELECT count(DISTINCT article) FROM passages"));
-    }
-
     public void Dispose() => _business.Dispose();
 }

@@ -63,6 +63,7 @@ internal sealed class ZendeskServer : VendorServer
         ("GET", ["api", "v2", "users", var id]) => _users.Find(user => $"{user["id"]}" == id) is { } user ? (200, new JsonObject { ["user"] = user.DeepClone() }) : Missing(),
         ("GET", ["api", "v2", "search"]) => Search(asked),
         ("GET", ["api", "v2", "help_center", "articles", "search"]) => SearchArticles(asked),
+        ("GET", ["api", "v2", "help_center", "en-us", "articles"]) => ListArticles(asked),
         _ => Complain(asked, "There is no such address."),
     };
 
@@ -147,22 +148,37 @@ internal sealed class ZendeskServer : VendorServer
         return (200, new JsonObject { ["results"] = List(found), ["count"] = found.Count, ["next_page"] = null, ["previous_page"] = null });
     }
 
+    private static List<JsonObject> Articles =>
+    [
+        Article(1, "Internal: returns we refuse", "<p>return return return</p>", draft: true),
+        Article(360001234, "How do returns work?", "<h2>Your right</h2><p>You can <em>return</em> an unused item within 30&nbsp;days.</p><h2>Your label</h2><ul><li>Ask for a label</li><li>Stick it on</li></ul>"),
+    ];
+
+    /// <summary>One article a page, so that there are several.</summary>
+    private (int Status, JsonNode? Body) ListArticles(Exchange asked)
+    {
+        var at = asked.Parameter("page[after]") is { } cursor ? int.Parse(cursor, CultureInfo.InvariantCulture) : 0;
+        var hasMore = at + 1 < Articles.Count;
+        return asked.Parameter("page[size]") is null
+            ? Complain(asked, "Without a page size the answer is of another form.")
+            : (200, new JsonObject
+            {
+                ["articles"] = List([Articles[at]]),
+                ["meta"] = new JsonObject { ["has_more"] = hasMore, ["after_cursor"] = hasMore ? $"{at + 1}" : null },
+            });
+    }
+
     private static (int Status, JsonNode? Body) SearchArticles(Exchange asked)
     {
-        var articles = new List<JsonObject>
-        {
-            Article(1, "Internal: returns we refuse", "<p>return return return</p>", draft: true),
-            Article(360001234, "How do returns work?", "<h2>Your right</h2><p>You can <em>return</em> an unused item within 30&nbsp;days.</p><h2>Your label</h2><ul><li>Ask for a label</li><li>Stick it on</li></ul>"),
-        };
         var words = asked.Parameter("query")!.Split([' ', '?', '!'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3);
-        var found = articles.Where(article => words.Any(word => $"{article["title"]} {article["body"]}".Contains(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase))).ToList();
+        var found = Articles.Where(article => words.Any(word => $"{article["title"]} {article["body"]}".Contains(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase))).ToList();
         return (200, new JsonObject { ["count"] = found.Count, ["page"] = 1, ["per_page"] = 5, ["page_count"] = 1, ["next_page"] = null, ["previous_page"] = null, ["results"] = List(found) });
     }
 
     private static JsonObject Article(long id, string title, string body, bool draft = false) => new()
     {
         ["id"] = id, ["title"] = title, ["body"] = body, ["locale"] = "en-us", ["draft"] = draft,
-        ["html_url"] = $"https://acme.zendesk.com/hc/en-us/articles/{id}", ["result_type"] = "article",
+        ["html_url"] = $"https://acme.zendesk.com/hc/en-us/articles/{id}", ["result_type"] = "article", ["updated_at"] = "2025-09-11T08:00:00Z",
     };
 
     private static JsonObject User(long id, string name, string email) => new() { ["id"] = id, ["name"] = name, ["email"] = email, ["external_id"] = null, ["role"] = "end-user" };

@@ -45,7 +45,7 @@ public sealed class DeskAccessibilityTests(Browser browser) : IClassFixture<Brow
 
         // The order in which Tab goes is the order of the page.
         await desk.Page.Locator("#log").FocusAsync();
-        Assert.Equal(["text", "file", "Send", "note", "Hand back to the bot"], await TabsAsync(desk.Page, 5));
+        Assert.Equal(["Propose as answer", "text", "file", "Send", "note", "Hand back to the bot"], await TabsAsync(desk.Page, 6));
 
         // The customer leaves while the agent writes: the keyboard stays at the chat.
         await desk.Page.Locator("#note").FocusAsync();

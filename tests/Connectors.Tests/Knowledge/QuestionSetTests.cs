@@ -1,17 +1,17 @@
 using ChatBot.Connectors.Capabilities.Knowledge;
-using ChatBot.Connectors.Sample;
+using ChatBot.Connectors.Knowledge;
 using Xunit.Abstractions;
 
-namespace ChatBot.Connectors.Tests.Sample;
+namespace ChatBot.Connectors.Tests.Knowledge;
 
 /// <summary>How well questions are answered, over <c>questions.txt</c>: a wrong answer is worse than none.</summary>
 public sealed class QuestionSetTests(ITestOutputHelper output) : IDisposable
 {
     private const int Shown = 3;
 
-    private static readonly List<Question> All = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Sample", "questions.txt"))
+    private static readonly List<Asked> All = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Sample", "questions.txt"))
         .Where(line => line.Length > 0 && line[0] != '#')
-        .Select(Question.Read)];
+        .Select(Asked.Read)];
 
     private readonly Business _business = new();
 
@@ -23,10 +23,10 @@ public sealed class QuestionSetTests(ITestOutputHelper output) : IDisposable
         var missed = new List<string>();
         foreach (var question in answerable)
         {
-            var ranked = await _business.Get<SampleDatabase>().ReadAsync(connection => SampleArticles.Rank(connection, question.Text), CancellationToken.None);
+            var ranked = await _business.Get<KnowledgeIndex>().FindAsync(question.Text, CancellationToken.None);
             if (!ranked.Take(Shown).Any(question.IsAnsweredBy))
             {
-                missed.Add($"{question.Text}: {string.Join(", ", ranked.Take(Shown).Select(passage => $"{passage.Article}#{passage.Heading}"))}");
+                missed.Add($"{question.Text}: {string.Join(", ", ranked.Take(Shown).Select(found => $"{found.Article.Id}#{found.Passage.Heading}"))}");
             }
         }
 
@@ -62,10 +62,10 @@ public sealed class QuestionSetTests(ITestOutputHelper output) : IDisposable
         var wrong = new List<string>();
         foreach (var question in answerable)
         {
-            var ranked = await _business.Get<SampleDatabase>().ReadAsync(connection => SampleArticles.Rank(connection, question.Text), CancellationToken.None);
+            var ranked = await _business.Get<KnowledgeIndex>().FindAsync(question.Text, CancellationToken.None);
             if (!ranked.Take(1).Any(question.IsAnsweredBy))
             {
-                wrong.Add($"{question.Text}: {string.Join(", ", ranked.Take(1).Select(passage => $"{passage.Article}#{passage.Heading}"))}");
+                wrong.Add($"{question.Text}: {string.Join(", ", ranked.Take(1).Select(found => $"{found.Article.Id}#{found.Passage.Heading}"))}");
             }
         }
 
@@ -75,15 +75,15 @@ public sealed class QuestionSetTests(ITestOutputHelper output) : IDisposable
 
     public void Dispose() => _business.Dispose();
 
-    private sealed record Question(string Text, string? Expected)
+    private sealed record Asked(string Text, string? Expected)
     {
-        public static Question Read(string line)
+        public static Asked Read(string line)
         {
             var parts = line.Split('|', StringSplitOptions.TrimEntries);
             return new(parts[0], parts[1] == "-" ? null : parts[1]);
         }
 
-        public bool IsAnsweredBy(SamplePassage passage) =>
-            Expected == $"{passage.Article}#{passage.Heading}" || Expected == $"{passage.Article}#*";
+        public bool IsAnsweredBy(FoundPassage found) =>
+            Expected == $"{found.Article.Id}#{found.Passage.Heading}" || Expected == $"{found.Article.Id}#*";
     }
 }

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace ChatBot.Connectors.Sample;
+namespace ChatBot.Connectors.Knowledge;
 
 /// <summary>The words of a question that say what it is about.</summary>
-internal static partial class SampleQuestion
+internal static partial class Question
 {
     private const int MostWords = 30;
     private const int ShortestCorrected = 6;
@@ -17,6 +17,19 @@ internal static partial class SampleQuestion
         "just", "know", "let", "like", "make", "many", "may", "me", "much", "must", "my", "need", "never", "no", "not", "of", "on", "one", "or", "our", "out", "please", "question",
         "s", "shall", "should", "so", "some", "something", "t", "take", "takes", "tell", "than", "thank", "thanks", "that", "the", "their", "them", "then", "there", "they", "thing",
         "things", "this", "to", "up", "us", "use", "want", "was", "we", "what", "whats", "when", "where", "which", "who", "why", "will", "with", "would", "you", "your",
+
+        // German, Spanish and French.
+        "aber", "als", "auch", "auf", "aus", "bei", "bin", "bitte", "da", "danke", "das", "dass", "dem", "den", "der", "des", "die", "dir", "doch", "du", "ein", "eine", "einem",
+        "einen", "einer", "er", "es", "etwas", "euch", "euer", "eure", "für", "geht", "gibt", "habe", "haben", "hallo", "hat", "hatte", "ich", "ihr", "ihre", "ihren", "im", "ist",
+        "kann", "können", "lange", "mal", "man", "mein", "meine", "meinen", "mich", "mir", "mit", "möchte", "muss", "nach", "nicht", "noch", "nur", "oder", "ohne", "sich", "sie",
+        "sind", "über", "um", "und", "uns", "unsere", "viel", "viele", "vielen", "von", "vom", "wann", "war", "was", "welche", "welcher", "welches", "wenn", "wer", "werden", "wie",
+        "wieder", "wieviel", "wir", "wird", "wo", "zu", "zum", "zur",
+        "al", "algo", "como", "cómo", "con", "cuál", "cuándo", "cuánta", "cuántas", "cuánto", "cuántos", "de", "del", "donde", "dónde", "el", "ella", "en", "eso", "esta", "está",
+        "este", "hay", "hola", "la", "las", "le", "lo", "los", "más", "mi", "mis", "muchas", "muchos", "muy", "o", "para", "pero", "por", "porque", "puede", "puedo", "que", "qué",
+        "quiero", "se", "ser", "si", "son", "su", "sus", "tengo", "tiene", "un", "una", "y", "ya", "yo",
+        "ai", "au", "aux", "avec", "avez", "avons", "bonjour", "c", "ce", "ces", "cette", "combien", "comment", "d", "dans", "elle", "est", "et", "être", "faire", "il", "j", "je", "l",
+        "les", "leur", "ma", "mes", "mon", "n", "ne", "nos", "notre", "nous", "ont", "ou", "où", "par", "pas", "peut", "peux", "plus", "pour", "pourquoi", "puis", "qu", "quand", "quel",
+        "quelle", "quelles", "quels", "qui", "sa", "sans", "ses", "suis", "sur", "tu", "une", "va", "vos", "votre", "vous",
     ];
 
     // What customers say for what the articles say.
@@ -108,13 +121,25 @@ internal static partial class SampleQuestion
     private static string Corrected(string word, IReadOnlySet<string> vocabulary) =>
         word.Length < ShortestCorrected || vocabulary.Contains(word)
             ? word
-            : vocabulary.Where(other => SampleProductSearch.Likeness(word, other) >= NearlyTheSame).MaxBy(other => SampleProductSearch.Likeness(word, other)) ?? word;
+            : vocabulary.Where(other => Likeness(word, other) >= NearlyTheSame).MaxBy(other => Likeness(word, other)) ?? word;
 
-    /// <summary>The words of a passage.</summary>
-    public static IEnumerable<string> WordsOf(SamplePassage passage) => WordsOf($"{passage.Title} {passage.Keywords} {passage.Heading} {passage.Text}");
-
-    private static IEnumerable<string> WordsOf(string text) =>
+    /// <summary>The words of a text, in small letters.</summary>
+    public static IEnumerable<string> WordsOf(string text) =>
         Word.Matches(text.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant()).Select(match => match.Value);
+
+    /// <summary>How many pairs of letters two words share, of those that they have: 0 to 1. The first letter is seldom wrong.</summary>
+    private static double Likeness(string one, string other)
+    {
+        if (one[0] != other[0] || Math.Abs(one.Length - other.Length) > 3)
+        {
+            return 0;
+        }
+
+        var (pieces, others) = (Pieces(one), Pieces(other));
+        return 2.0 * pieces.Count(others.Contains) / (pieces.Count + others.Count);
+    }
+
+    private static HashSet<string> Pieces(string word) => [.. Enumerable.Range(0, word.Length + 1).Select(at => $" {word} ".Substring(at, 2))];
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word { get; }
