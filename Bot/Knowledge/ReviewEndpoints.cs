@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ChatBot.Channels.DirectLine;
 using ChatBot.Handoff;
 using Microsoft.AspNetCore.Authentication;
@@ -23,6 +25,7 @@ internal static class ReviewEndpoints
         signedIn.MapPost("/articles/{article}/approve", ApproveAsync);
         signedIn.MapPost("/articles/{article}/reject", RejectAsync);
         signedIn.MapPost("/articles/{article}/undo", UndoAsync);
+        signedIn.MapGet("/chats/{chat:long}/test", SaveAsync);
         return signedIn;
     }
 
@@ -72,6 +75,19 @@ internal static class ReviewEndpoints
 
     private static async Task<Results<NoContent, NotFound>> UndoAsync(string article, HttpContext http, DeskArticles articles, CancellationToken cancellationToken) =>
         await articles.UndoAsync(article, DeskSession.AgentOf(http.User)!, cancellationToken) ? TypedResults.NoContent() : TypedResults.NotFound();
+
+    /// <summary>A chat that waits, or is the agent's own, as a file to test with.</summary>
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> SaveAsync(
+        long chat, HttpContext http, Handoffs handoffs, DeskQuotes quotes, CancellationToken cancellationToken)
+    {
+        if (await handoffs.FindAsync(chat, cancellationToken) is not { } found || (found.State is not HandoffState.Queued && found.Agent != DeskSession.AgentOf(http.User)))
+        {
+            return TypedResults.Problem("This chat is not yours.", statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        var text = DeskChatFile.Write(found.Customer is not null, found.Locale, await quotes.ReadTalkAsync(found.Conversation, cancellationToken));
+        return TypedResults.File(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"chat-{chat}.chat"));
+    }
 
     private static string TitleOf(string question)
     {

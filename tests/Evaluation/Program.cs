@@ -1,3 +1,4 @@
+using ChatBot.Evaluation.Conversations;
 using ChatBot.Evaluation.Intents;
 using ChatBot.Evaluation.Journeys;
 using ChatBot.Evaluation.Recognizers;
@@ -6,12 +7,13 @@ return args switch
 {
     ["intents", .. var rest] => IntentsCommand.Run(rest),
     ["journeys", .. var rest] => await JourneysCommand.RunAsync(rest),
+    ["conversations", .. var rest] => await ConversationsCommand.RunAsync(rest, Console.Out),
     ["recognizers", .. var rest] => RecognizerEvaluation.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Evaluation intents|journeys|recognizers ...");
+    Console.Error.WriteLine("Usage: Evaluation intents|journeys|conversations|recognizers ...");
     return 2;
 }

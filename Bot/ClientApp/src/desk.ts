@@ -50,6 +50,7 @@ const page = {
   chat: element('chat'),
   title: element('title'),
   accept: element<HTMLButtonElement>('accept'),
+  save: element<HTMLAnchorElement>('save'),
   known: element('known'),
   notice: element('notice'),
   log: element('log'),
@@ -223,6 +224,8 @@ function showChat(): void {
 
   page.title.textContent = open ? `${nameOf(open.chat)}: ${titleOf(open.chat)}` : 'No chat is open';
   page.known.textContent = open?.chat.summary.split('\n').slice(1).join('\n') ?? '';
+  page.save.hidden = !mine && !isWaiting;
+  page.save.href = open ? `/desk/chats/${open.chat.id}/test` : '';
   page.accept.hidden = !isWaiting;
   page.write.hidden = !mine;
   page.back.hidden = !mine;

@@ -26,6 +26,11 @@ public sealed class ReviewTests(Browser browser) : IClassFixture<Browser>
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Propose as answer" }).ClickAsync();
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Proposed" })).ToBeVisibleAsync(Patience);
         await desk.PictureAsync("review-proposed-in-chat");
+        var saving = desk.Page.WaitForDownloadAsync();
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Save as test" }).ClickAsync();
+        var saved = await File.ReadAllTextAsync(await (await saving).PathAsync());
+        Assert.Contains("> What is your policy on engraving?", saved, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lopez", saved, StringComparison.Ordinal);
         await desk.HandBackAsync("Engraving explained.");
         await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Lessons" }).ClickAsync();
         var page = desk.Page;
