@@ -78,9 +78,17 @@ internal sealed class PostgresCluster
     /// <param name="crashes">Whether it stops as after a crash, and recovers; else it stops in order.</param>
     public async Task RestartAsync(bool crashes)
     {
-        var server = (await File.ReadAllLinesAsync(Path.Combine(_folder, "data", "postmaster.pid")))[0];
+        using var limit = new CancellationTokenSource(StartsWithin);
+        var server = await FindServerAsync(limit.Token);
         using var kill = Process.Start("kill", [crashes ? "-QUIT" : "-INT", server]);
-        await kill.WaitForExitAsync();
+        await kill.WaitForExitAsync(limit.Token);
+
+        // The old one may still take connections for a moment.
+        while (await FindServerAsync(limit.Token) == server)
+        {
+            await Task.Delay(20, limit.Token);
+        }
+
         await WaitAsync();
     }
 
@@ -88,6 +96,27 @@ internal sealed class PostgresCluster
     public string Socket => Path.Combine(_folder, ".s.PGSQL.5432");
 
     private string AddressOf(string database) => $"Host={_folder};Username=chatbot;Database={database};Maximum Pool Size=20;Minimum Pool Size=0";
+
+    /// <summary>The process that is the server now; between two there is none for a moment.</summary>
+    private async Task<string> FindServerAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                if (await File.ReadAllLinesAsync(Path.Combine(_folder, "data", "postmaster.pid"), cancellationToken) is [var id, ..])
+                {
+                    return id;
+                }
+            }
+            catch (FileNotFoundException)
+            {
+                // The old one has gone.
+            }
+
+            await Task.Delay(20, cancellationToken);
+        }
+    }
 
     private static async Task<PostgresCluster> StartAsync()
     {
