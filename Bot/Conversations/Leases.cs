@@ -22,7 +22,11 @@ internal sealed partial class Leases(PostgresStore store, Replica replica, IOpti
 
     private static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long the store is not asked again for a conversation that another replica has: whoever hears of its work only passes it on.</summary>
+    private static readonly TimeSpan OthersFor = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<ConversationKey, Held> _held = new();
+    private readonly ConcurrentDictionary<ConversationKey, long> _others = new();
 
     public async ValueTask<Lease?> TakeAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
@@ -30,6 +34,11 @@ internal sealed partial class Leases(PostgresStore store, Replica replica, IOpti
         {
             held.UsedAt = clock.GetTimestamp();
             return held.Lease;
+        }
+
+        if (_others.TryGetValue(conversation, out var seenAt) && clock.GetElapsedTime(seenAt) < OthersFor)
+        {
+            return null;
         }
 
         // One statement, and its own transaction: the first that inserts or updates the row has it, the others see that.
@@ -48,8 +57,11 @@ internal sealed partial class Leases(PostgresStore store, Replica replica, IOpti
 
         if (token is not { } mine)
         {
+            _others[conversation] = clock.GetTimestamp();
             return null;
         }
+
+        _others.TryRemove(conversation, out _);
 
         var lease = new Lease(conversation, mine);
         _held[conversation] = new Held(lease) { UsedAt = clock.GetTimestamp() };
@@ -138,6 +150,11 @@ internal sealed partial class Leases(PostgresStore store, Replica replica, IOpti
                     "DELETE FROM leases WHERE channel = @Channel AND conversation = @Conversation AND token = @Token",
                     new { conversation.Channel, conversation.Conversation, held.Lease.Token }),
                 cancellationToken);
+        }
+
+        foreach (var (conversation, seenAt) in _others.Where(pair => clock.GetElapsedTime(pair.Value) > OthersFor))
+        {
+            _others.TryRemove(KeyValuePair.Create(conversation, seenAt));
         }
 
         await ExecuteAsync(
