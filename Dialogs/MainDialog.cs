@@ -24,6 +24,7 @@ public sealed partial class MainDialog : ComponentDialog
     private readonly ILogger<MainDialog> _logger;
     private readonly Journeys _journeys;
     private readonly Router _router;
+    private readonly WishesInTurn _wishes;
     private readonly IReadOnlyList<NoticeDialog> _notices;
 
     /// <summary>Makes the dialog with every journey that can be answered; one that needs a capability nobody answers is left out.</summary>
@@ -53,6 +54,7 @@ public sealed partial class MainDialog : ComponentDialog
         (_recognizer, _clock, _logger) = (recognizer, clock, logger);
         _journeys = new(journeys, capabilities, logger);
         _router = new(_journeys, model, logger);
+        _wishes = new(_journeys, _router);
         _notices = [.. notices];
 
         foreach (var dialog in (IEnumerable<Dialog>)[.. _journeys.All, .. _notices, proveIdentity, rating, offer])
@@ -78,11 +80,11 @@ public sealed partial class MainDialog : ComponentDialog
                 : await innerDc.BeginDialogAsync(nameof(TalkToPersonDialog), new TalkToPersonDetails { HasWaited = true }, cancellationToken);
         }
 
-        var message = await ListenAsync(innerDc, cancellationToken);
+        var message = await ListenAsync(innerDc, OpenQuestion.Nothing, cancellationToken);
 
         return message.Kind switch
         {
-            MessageKind.Words => await _router.RouteAsync(innerDc, innerDc.Context.Said(), cancellationToken),
+            MessageKind.Words => await BeginAsync(innerDc, cancellationToken),
             MessageKind.LongWords => await Commands.SayAsync(innerDc, ConversationAnswers.TooLong(), cancellationToken),
             _ => await Commands.SayAsync(innerDc, ConversationAnswers.CannotRead(message.Kind), cancellationToken),
         };
@@ -91,9 +93,11 @@ public sealed partial class MainDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var message = await ListenAsync(innerDc, cancellationToken);
+        var lost = OpenDialogs.TakeUp(innerDc);
+        var question = lost is null ? OpenQuestion.Find(innerDc) : OpenQuestion.Nothing;
+        var message = await ListenAsync(innerDc, question, cancellationToken);
 
-        if (OpenDialogs.TakeUp(innerDc) is { } lost)
+        if (lost is not null)
         {
             return await BeginAgainAsync(innerDc, lost, cancellationToken);
         }
@@ -105,8 +109,6 @@ public sealed partial class MainDialog : ComponentDialog
             return await Commands.SayAsync(innerDc, ConversationAnswers.LostTheThread(), cancellationToken);
         }
 
-        var question = OpenQuestion.Find(innerDc);
-
         if (message.Kind is MessageKind.LongWords && question.Kind is not Ask.Story)
         {
             return await Commands.AskAgainAfterAsync(innerDc, ConversationAnswers.TooLong(), cancellationToken);
@@ -117,8 +119,20 @@ public sealed partial class MainDialog : ComponentDialog
             return await Commands.AskAgainAfterAsync(innerDc, ConversationAnswers.CannotRead(message.Kind), cancellationToken);
         }
 
+        var interruption = await question.InterruptedByAsync(innerDc.Context.Said(), _journeys.All, innerDc, cancellationToken);
+        var result = await GoOnAsync(innerDc, question, interruption, cancellationToken);
+        return await _wishes.GoOnAsync(innerDc, result, interruption is Interruption.Cancel, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> BeginAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var said = await _wishes.HearAsync(dc, dc.Context.Said(), cancellationToken);
+        return await _wishes.GoOnAsync(dc, await _router.RouteAsync(dc, said, cancellationToken), wasLeft: false, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> GoOnAsync(DialogContext innerDc, OpenQuestion question, Interruption interruption, CancellationToken cancellationToken)
+    {
         var said = innerDc.Context.Said();
-        var interruption = await question.InterruptedByAsync(said, _journeys.All, innerDc, cancellationToken);
 
         if (interruption is Interruption.Correction)
         {
@@ -127,12 +141,14 @@ public sealed partial class MainDialog : ComponentDialog
 
         return interruption switch
         {
+            Interruption.Forbidden => await Commands.AskAgainAfterAsync(innerDc, ConversationAnswers.NothingDone(), cancellationToken),
             Interruption.Help => await Commands.AskAgainAfterAsync(innerDc, ConversationAnswers.HelpWithin(question.Journey?.Name, question.Kind), cancellationToken),
             Interruption.Cancel => await Commands.CancelAsync(innerDc, question, cancellationToken),
             Interruption.StartOver => await Commands.StartOverAsync(innerDc, cancellationToken),
             Interruption.Person => await _router.GetPersonAsync(innerDc, said, question.Journey, cancellationToken),
+            Interruption.OtherJourney when said.IsCorrection => await _router.ChangeToAsync(innerDc, said, cancellationToken),
             Interruption.OtherJourney => await _router.PutBetweenAsync(innerDc, _journeys.Find(said.Intent)!, said, question, cancellationToken),
-            Interruption.Correction => await innerDc.ReplaceDialogAsync(question.Journey!.Id, question.Journey.DetailsFrom(said), cancellationToken),
+            Interruption.Correction => await Router.CorrectAsync(innerDc, question.Journey!, said, cancellationToken),
             _ => await base.OnContinueDialogAsync(innerDc, cancellationToken),
         };
     }
@@ -191,16 +207,18 @@ public sealed partial class MainDialog : ComponentDialog
         return await dc.BeginDialogAsync(notice.Id, notice.DetailsFrom(happened), cancellationToken);
     }
 
-    private async Task<IncomingMessage> ListenAsync(DialogContext dc, CancellationToken cancellationToken)
+    private async Task<IncomingMessage> ListenAsync(DialogContext dc, OpenQuestion question, CancellationToken cancellationToken)
     {
         var turn = dc.Context;
         turn.Memory().DropOldProof(_clock.GetUtcNow());
 
         // What a button sends is from here on the same as if it had been typed.
         var message = IncomingMessage.Read(turn.Activity);
-        turn.Activity.Text = message.Text;
+        // Of "not the order, the ticket" only what is meant is looked at; a story is taken word by word.
+        var meant = question.TakesAnyWords || message.Kind is not MessageKind.Words ? null : Corrections.Rest(message.Text);
+        turn.Activity.Text = meant ?? message.Text;
         turn.TurnState.Set(message.Kind is MessageKind.Words
-            ? Utterance.From(message.Text, await _recognizer.RecognizeAsync(turn, cancellationToken))
+            ? _journeys.Corrected(Utterance.From(turn.Activity.Text, await _recognizer.RecognizeAsync(turn, cancellationToken)), meant is not null)
             : new Utterance { Text = message.Text });
         return message;
     }

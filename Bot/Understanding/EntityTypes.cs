@@ -42,6 +42,12 @@ public static class EntityTypes
     /// <summary>A product: by its name in the catalogue where it is one of these, else in the customer's words.</summary>
     public const string Product = "product";
 
+    /// <summary>An article's number as the shop writes it.</summary>
+    public const string Sku = "sku";
+
+    /// <summary>A kind of products.</summary>
+    public const string Category = "category";
+
     /// <summary>A size of clothes or shoes.</summary>
     public const string Size = "size";
 

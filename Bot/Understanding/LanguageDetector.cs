@@ -22,6 +22,8 @@ internal sealed partial class LanguageDetector
     /// <summary>So many words must be known ones, of a longer message: else it may be a name.</summary>
     private const int EnoughWords = 2;
 
+    private const string Arabic = "ar";
+
     private readonly Dictionary<string, float[]> _odds;
 
     private LanguageDetector(IReadOnlyList<string> languages, Dictionary<string, float[]> odds)
@@ -62,6 +64,11 @@ internal sealed partial class LanguageDetector
     /// <returns>Two letters; null where the words do not clearly say: numbers, names, "ok".</returns>
     public string? Detect(string text, string? before)
     {
+        if (OfScript(text) is { } written)
+        {
+            return written;
+        }
+
         var scores = new float[Languages.Count];
         Word[] words = [.. Word.Of(NoLanguage().Replace(text, " ")).Where(Tells)];
         var known = 0;
@@ -84,6 +91,15 @@ internal sealed partial class LanguageDetector
         var others = Languages.Index().Where(language => language.Index != best).Max(language => scores[language.Index] + (language.Item == before ? Loyalty : 0));
         return known >= Math.Min(words.Length, EnoughWords) && known > 0 && scores[best] - others > Clearly ? Languages[best] : null;
     }
+
+    /// <summary>A language that alone of all has its letters: most of the message's letters are these.</summary>
+    private string? OfScript(string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        return letters > 1 && text.Count(IsArabic) * 2 > letters && Languages.Contains(Arabic) ? Arabic : null;
+    }
+
+    private static bool IsArabic(char sign) => sign is >= '\u0620' and <= '\u06FF' && char.IsLetter(sign);
 
     public void Write(BinaryWriter writer)
     {

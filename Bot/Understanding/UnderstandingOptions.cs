@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Understanding;
 
-/// <summary>What the numbers of the connected systems look like. Section <c>Understanding</c>.</summary>
+/// <summary>What the numbers of the connected systems look like, and what things are called there. Section <c>Understanding</c>.</summary>
 public sealed class UnderstandingOptions
 {
     /// <summary>The name of the section.</summary>
@@ -27,6 +27,15 @@ public sealed class UnderstandingOptions
 
     /// <summary>Formats of carriers' tracking numbers, written the same way; none by default.</summary>
     public IList<string> TrackingNumbers { get; } = [];
+
+    /// <summary>Names of the plans that customers can subscribe to; none by default. Example: <c>Premium</c>.</summary>
+    public IList<string> Plans { get; } = [];
+
+    /// <summary>Names of what appointments are made for, in all languages; none by default. Example: <c>repair</c>.</summary>
+    public IList<string> Services { get; } = [];
+
+    /// <summary>Names of the kinds of products, in all languages; none by default. Example: <c>kettles</c>.</summary>
+    public IList<string> Categories { get; } = [];
 }
 
 [OptionsValidator]

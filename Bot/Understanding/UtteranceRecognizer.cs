@@ -8,12 +8,18 @@ namespace ChatBot.Understanding;
 /// <remarks>
 /// <see cref="RecognizerResult.Intents"/> holds the verbs with their scores, <c>none</c> on top when the best is too
 /// unsure. <see cref="RecognizerResult.Entities"/> holds a list per type; each entry has <c>value</c>, <c>text</c>,
-/// <c>start</c>, <c>end</c> (exclusive), <c>confidence</c> and, for sums of money, <c>unit</c>.
+/// <c>start</c>, <c>end</c> (exclusive), <c>confidence</c> and, for sums of money, <c>unit</c>. Where two wishes were said,
+/// <see cref="RecognizerResult.Properties"/> holds a list of two results, <see cref="Wishes"/>, each as if it had been said alone.
 /// </remarks>
 public sealed class UtteranceRecognizer(IntentClassifier classifier, EntityExtractor entities, IProductNames products, TimeProvider clock) : IRecognizer
 {
     /// <summary>So many intents are told, so that a close call can be asked about.</summary>
     public const int MostIntents = 3;
+
+    /// <summary>Under this name <see cref="RecognizerResult.Properties"/> holds the two wishes of a message that has two.</summary>
+    public const string Wishes = "wishes";
+
+    private volatile WishSplitter _wishes = new(classifier);
 
     private volatile IntentClassifier _classifier = classifier;
 
@@ -24,12 +30,13 @@ public sealed class UtteranceRecognizer(IntentClassifier classifier, EntityExtra
         var text = activity.Text ?? "";
         var names = await products.GetNamesAsync(cancellationToken);
         var understood = Understand(text, new(Culture(activity.Locale), LocalTime(activity), names));
-        return new()
+        var result = Result(text, understood);
+        if (_wishes.Split(text, understood.Entities, MostIntents) is { Count: > 0 } wishes)
         {
-            Text = text,
-            Intents = understood.Intents.ToDictionary(intent => intent.Intent, intent => new IntentScore { Score = intent.Score }),
-            Entities = Entities(understood.Entities),
-        };
+            result.Properties[Wishes] = wishes.Select(wish => Result(wish.Text, wish.Understood)).ToList();
+        }
+
+        return result;
     }
 
     /// <inheritdoc/>
@@ -49,7 +56,14 @@ public sealed class UtteranceRecognizer(IntentClassifier classifier, EntityExtra
 
     /// <summary>Has the next utterances understood by another classifier.</summary>
     /// <param name="other">One of the same languages.</param>
-    internal void Use(IntentClassifier other) => _classifier = other;
+    internal void Use(IntentClassifier other) => (_classifier, _wishes) = (other, new(other));
+
+    private static RecognizerResult Result(string text, Understood understood) => new()
+    {
+        Text = text,
+        Intents = understood.Intents.ToDictionary(intent => intent.Intent, intent => new IntentScore { Score = intent.Score }),
+        Entities = Entities(understood.Entities),
+    };
 
     private static string Culture(string? locale) => string.IsNullOrWhiteSpace(locale) ? "en-US" : locale;
 

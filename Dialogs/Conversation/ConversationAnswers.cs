@@ -44,6 +44,15 @@ internal static class ConversationAnswers
     /// <summary>What was open before an update cannot be gone on with.</summary>
     public static Activity LostTheThread() => Say.Text(Words["LostTheThread"], Wishes);
 
+    /// <summary>Says that two wishes were heard, and that they come one after the other.</summary>
+    public static Activity HeardTwo(JourneyName first, JourneyName second) =>
+        Say.Text(first == second ? Words.Say("HeardTwice", first.Title) : Words.Say("HeardTwo", first.Title, second.Title));
+
+    public static Activity NowTo(JourneyName journey) => Say.Text(Words.Say("NowTo", journey.Doing));
+
+    /// <summary>The customer said what should not be done.</summary>
+    public static Activity NothingDone() => Say.Text(Words["NothingDone"]);
+
     public static Activity TooLong() => Say.Text(Words["TooLong"]);
 
     public static Activity CannotRead(MessageKind kind) => Say.Text(kind switch
@@ -67,6 +76,7 @@ internal static class ConversationAnswers
         var question = offer.Reason switch
         {
             OfferReason.InBetween => Words.Say("OfferBetween", journey.Doing),
+            OfferReason.NextWish => Words.Say("OfferNext", journey.Doing),
             OfferReason.StillUnavailable => ProblemAnswers.StillUnavailable(offer.Reference),
             OfferReason.NotFound => Words["OfferNotFound"],
             OfferReason.NotUnderstood => Words["OfferNotUnderstood"],

@@ -1,3 +1,4 @@
+using ChatBot.Dialogs.Voice;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -14,7 +15,8 @@ internal sealed record IncomingMessage(MessageKind Kind, string Text = "")
     /// <summary>Reads the text, or what a button or card sends in its place.</summary>
     public static IncomingMessage Read(Activity activity)
     {
-        var text = (string.IsNullOrWhiteSpace(activity.Text) ? TextOf(activity.Value) : activity.Text)?.Trim();
+        var said = (string.IsNullOrWhiteSpace(activity.Text) ? TextOf(activity.Value) : activity.Text)?.Trim();
+        var text = said is null ? null : LatinDigits.In(said);
 
         return (text, activity) switch
         {

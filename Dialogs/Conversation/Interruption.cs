@@ -23,4 +23,7 @@ internal enum Interruption
 
     /// <summary>The same journey with another order or ticket: "no, 1044".</summary>
     Correction,
+
+    /// <summary>The wish that something is not done: "don't cancel it".</summary>
+    Forbidden,
 }

@@ -42,6 +42,28 @@ internal sealed partial class Journeys
             ? last
             : null;
 
+    /// <summary>The last journey, where the words want another order than the one that was shown: "no, the other one".</summary>
+    public IntentDialog? FindForOther(Utterance said, ConversationMemory memory) =>
+        All.FirstOrDefault(journey => journey.Id == memory.LastJourney) is { About: EntityTypes.OrderNumber } last && Corrections.MeansOther(said.Text) ? last : null;
+
+    /// <summary>What remains of words of which some were taken back; where it only names a thing, that thing is to be looked up.</summary>
+    /// <param name="said">What remains.</param>
+    /// <param name="isCorrection">Whether anything was taken back.</param>
+    public Utterance Corrected(Utterance said, bool isCorrection)
+    {
+        said.IsCorrection = isCorrection;
+        var named = !isCorrection ? null
+            : Corrections.NamesTicket(said.Text) ? EntityTypes.TicketNumber
+            : Corrections.NamesOrder(said.Text) ? EntityTypes.OrderNumber
+            : null;
+        if (All.FirstOrDefault(journey => named is not null && journey.About == named && !journey.ChangesSomething) is { } looksUp)
+        {
+            (said.Intent, said.Score, said.NextIntent) = (looksUp.Intents[0], 1, null);
+        }
+
+        return said;
+    }
+
     private bool CanWork(IntentDialog journey, ICapabilities capabilities)
     {
         var missing = journey.Needs.Where(verb => !capabilities.CanAnswer(verb)).ToList();

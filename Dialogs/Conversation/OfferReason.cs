@@ -9,6 +9,9 @@ internal enum OfferReason
     /// <summary>They are in the middle of another journey.</summary>
     InBetween,
 
+    /// <summary>They left the first of two wishes, and the second is still to come.</summary>
+    NextWish,
+
     /// <summary>Their answers could not be used.</summary>
     NotUnderstood,
 

@@ -22,6 +22,12 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
     /// <summary>Free words may hold anything, so only what is short and quite sure is a command there.</summary>
     private const int LongestCommandInStory = 5;
 
+    /// <summary>Nothing is asked.</summary>
+    public static OpenQuestion Nothing { get; } = new(null, null);
+
+    /// <summary>Whether whatever is said is the answer.</summary>
+    public bool TakesAnyWords => Kind is Ask.Story or Ask.AddressLine or Ask.Words;
+
     /// <summary>The kind of the question, a constant of <see cref="Ask"/>.</summary>
     public string Kind => Prompt?.Id ?? "";
 
@@ -70,6 +76,16 @@ internal sealed record OpenQuestion(IntentDialog? Journey, Dialog? Prompt)
         if (Kind is Ask.Story or Ask.AddressLine)
         {
             return CommandOf(said, LongestCommandInStory);
+        }
+
+        if (Corrections.Forbids(said.Text))
+        {
+            return Journey is { ChangesSomething: true } ? Interruption.Cancel : Interruption.Forbidden;
+        }
+
+        if (Journey is { About: EntityTypes.OrderNumber } && Prompt is YesNoPrompt && Corrections.MeansOther(said.Text))
+        {
+            return Interruption.Correction;
         }
 
         if (IsAnswer(said, journeys))

@@ -33,6 +33,16 @@ internal sealed partial class Router(Journeys journeys, ILargeModel model, ILogg
             return await BeginAsync(dc, same, said, cancellationToken);
         }
 
+        if (Corrections.Forbids(said.Text))
+        {
+            return await Commands.SayAsync(dc, ConversationAnswers.NothingDone(), cancellationToken);
+        }
+
+        if (journeys.FindForOther(said, memory) is { } again)
+        {
+            return await BeginAsync(dc, again, MeaningOther(said, memory), cancellationToken);
+        }
+
         switch (CommandWords.Find(said.Text), said.Intent)
         {
             case (Interruption.Help, _) or (Interruption.None, ConversationIntents.Help):
@@ -101,6 +111,12 @@ internal sealed partial class Router(Journeys journeys, ILargeModel model, ILogg
     public async Task<DialogTurnResult> PutBetweenAsync(
         DialogContext dc, IntentDialog journey, Utterance said, OpenQuestion question, CancellationToken cancellationToken)
     {
+        if (dc.Context.Memory().NextWish is { } next && journey.Intents.Contains(next.Intent))
+        {
+            // It comes now, so it need not come again.
+            dc.Context.Memory().NextWish = null;
+        }
+
         if (dc.Stack.Skip(1).Any(waiting => waiting.Id == journey.Id))
         {
             return await dc.EndDialogAsync(null, cancellationToken);
@@ -119,6 +135,22 @@ internal sealed partial class Router(Journeys journeys, ILargeModel model, ILogg
 
         return await BeginAsync(dc, journey, said, cancellationToken);
     }
+
+    /// <summary>Leaves what is open for what the customer says they meant instead.</summary>
+    public async Task<DialogTurnResult> ChangeToAsync(DialogContext dc, Utterance said, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await RouteAsync(dc, said, cancellationToken);
+    }
+
+    /// <summary>Begins the open journey again with another order: the one that was said, or the other one of two that were spoken of.</summary>
+    public static Task<DialogTurnResult> CorrectAsync(DialogContext dc, IntentDialog journey, Utterance said, CancellationToken cancellationToken) =>
+        dc.ReplaceDialogAsync(journey.Id, journey.DetailsFrom(MeaningOther(said, dc.Context.Memory())), cancellationToken);
+
+    private static Utterance MeaningOther(Utterance said, ConversationMemory memory) =>
+        Corrections.MeansOther(said.Text) && memory.EarlierOrder is { } earlier && Ask.ReadOrderNumber(said) is null
+            ? said.Meaning(EntityTypes.OrderNumber, earlier.Value)
+            : said;
 
     /// <summary>Begins a journey with all that was said, the guest's e-mail address too: what was said is not asked again.</summary>
     private async Task<DialogTurnResult> BeginAsync(DialogContext dc, IntentDialog journey, Utterance said, CancellationToken cancellationToken)
@@ -153,6 +185,7 @@ internal sealed partial class Router(Journeys journeys, ILargeModel model, ILogg
             return await Commands.AskAgainAfterAsync(dc, TalkToPersonAnswers.Underway(), cancellationToken);
         }
 
+        dc.Context.Memory().NextWish = null;
         await dc.CancelAllDialogsAsync(cancellationToken);
         return journeys.Find(ConversationIntents.TalkToHuman) is { } person
             ? await dc.BeginDialogAsync(person.Id, new TalkToPersonDetails { LastWords = said.Text, About = meanwhile?.Name.Title }, cancellationToken)

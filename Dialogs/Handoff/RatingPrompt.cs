@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace ChatBot.Dialogs.Handoff;
 
 /// <summary>A question for stars: a number is how many, not which of the choices.</summary>
-internal sealed class RatingPrompt(string dialogId, PromptValidator<FoundChoice> validator) : ChoicePrompt(dialogId, validator, "en-us")
+internal sealed class RatingPrompt(string dialogId, PromptValidator<FoundChoice> validator) : ChoicePrompt(dialogId, PromptWords.Choices(), validator, "en-us")
 {
     /// <summary>The choices are this many stars, one fewer and so on, and after the single star none at all.</summary>
     public const int MostStars = 5;

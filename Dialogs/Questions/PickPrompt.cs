@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace ChatBot.Dialogs.Questions;
 
 /// <summary>A question with some choices, of which a part of the name is enough where only one has it: "the glass one" is not the first one.</summary>
-internal sealed class PickPrompt(string dialogId, PromptValidator<FoundChoice> validator) : ChoicePrompt(dialogId, validator, "en-us")
+internal sealed class PickPrompt(string dialogId, PromptValidator<FoundChoice> validator) : ChoicePrompt(dialogId, PromptWords.Choices(), validator, "en-us")
 {
     private static readonly FindChoicesOptions InPart = new() { AllowPartialMatches = true };
 

@@ -23,6 +23,10 @@ internal static partial class QuestionWords
 
     private static readonly FrozenSet<string> CancelWords = Words.Listed("CancelWords");
 
+    private static readonly FrozenSet<string> Yes = Words.Listed("Yes");
+
+    private static readonly FrozenSet<string> No = Words.Listed("No");
+
     private static readonly FrozenSet<string> Picks = Words.Listed("Picks");
 
     /// <summary>How an e-mail address is called as a choice, in the customer's language.</summary>
@@ -33,6 +37,14 @@ internal static partial class QuestionWords
 
     /// <summary>Whether these words only turn to another one of the same kind: "and what about ...?".</summary>
     public static bool AsksTheSame(string text) => WordsOf(text).All(word => Turns.Contains(word) || Fillers.Contains(word));
+
+    /// <summary>A plain yes or no, and words that add nothing; null where they say neither.</summary>
+    public static bool? ReadYesNo(string text) => WordsOf(text).ToList() switch
+    {
+        [var first, .. var rest] when Yes.Contains(first) && rest.All(word => Yes.Contains(word) || Fillers.Contains(word)) => true,
+        [var first, .. var rest] when No.Contains(first) && rest.All(word => No.Contains(word) || Declines.Contains(word) || Fillers.Contains(word)) => false,
+        _ => null,
+    };
 
     /// <summary>Whether these words say no more than no, as to "is there anything else?".</summary>
     public static bool IsDecline(string text) => WordsOf(text).ToList() is { Count: > 0 } words && words.All(Declines.Contains);

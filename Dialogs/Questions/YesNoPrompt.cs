@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace ChatBot.Dialogs.Questions;
 
 /// <summary>A yes-or-no question for which only a plain yes is a yes: "not sure", "yes, but ..." and "ok?" are asked again.</summary>
-internal sealed class YesNoPrompt(string dialogId, PromptValidator<bool> validator) : ConfirmPrompt(dialogId, validator, "en-us")
+internal sealed class YesNoPrompt(string dialogId, PromptValidator<bool> validator) : ConfirmPrompt(dialogId, PromptWords.YesNo(), validator, "en-us")
 {
     /// <summary>Whether what was said in this turn answers a yes-or-no question.</summary>
     public async Task<bool> UnderstandsAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -17,6 +17,12 @@ internal sealed class YesNoPrompt(string dialogId, PromptValidator<bool> validat
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var recognized = await base.OnRecognizeAsync(turnContext, state, options, cancellationToken);
+
+        if (!recognized.Succeeded && QuestionWords.ReadYesNo(turnContext.Activity.Text ?? "") is { } plain)
+        {
+            (recognized.Succeeded, recognized.Value) = (true, plain);
+        }
+
         recognized.Succeeded = recognized.Succeeded && !(recognized.Value && QuestionWords.IsHedged(turnContext.Activity.Text));
         return recognized;
     }

@@ -36,7 +36,25 @@ public sealed class ConversationMemory
     public int Misunderstood { get; set; }
 
     /// <summary>The order that was spoken of last, as the customer may say "that order".</summary>
-    public OrderNumber? LastOrder { get; set; }
+    public OrderNumber? LastOrder
+    {
+        get;
+        set
+        {
+            if (field is not null && field != value)
+            {
+                EarlierOrder = field;
+            }
+
+            field = value;
+        }
+    }
+
+    /// <summary>The order that was spoken of before that one, as the customer may say "no, the other one".</summary>
+    public OrderNumber? EarlierOrder { get; set; }
+
+    /// <summary>The second of two wishes of one message, until the first is done.</summary>
+    public Utterance? NextWish { get; set; }
 
     /// <summary>The journey that was begun last, by its dialog's name, as the customer may go on with "and 1044?".</summary>
     public string? LastJourney { get; set; }
@@ -84,6 +102,8 @@ public sealed class ConversationMemory
         ProvenCustomer = null;
         ProvenUntil = null;
         LastOrder = null;
+        EarlierOrder = null;
+        NextWish = null;
         LastJourney = null;
     }
 }

@@ -27,6 +27,12 @@ public sealed class Utterance
     /// <summary>The numbers, addresses and names that were said, in the order in which they were said.</summary>
     public IList<SpokenEntity> Entities { get; init; } = [];
 
+    /// <summary>Where two wishes were said, each of them, in order; else empty.</summary>
+    public IList<Utterance> Wishes { get; init; } = [];
+
+    /// <summary>Whether it takes back what was said before: "not the order, the ticket".</summary>
+    public bool IsCorrection { get; set; }
+
     /// <summary>The first thing of a type that was said, or null.</summary>
     /// <param name="type">Such as <c>order_number</c>.</param>
     public string? Entity(string type) => Entities.FirstOrDefault(entity => entity.Type == type)?.Value;
@@ -52,7 +58,7 @@ public sealed class Utterance
         var ranked = (result.Intents ?? new Dictionary<string, IntentScore>())
             .OrderByDescending(intent => intent.Value.Score ?? 0)
             .ToList();
-        var said = new Utterance { Text = text, Entities = [.. EntitiesOf(result.Entities)] };
+        var said = new Utterance { Text = text, Entities = [.. EntitiesOf(result.Entities)], Wishes = [.. WishesOf(result)] };
 
         if (ranked is [var best, ..])
         {
@@ -66,6 +72,11 @@ public sealed class Utterance
 
         return said;
     }
+
+    private static IEnumerable<Utterance> WishesOf(RecognizerResult result) =>
+        result.Properties?.TryGetValue("wishes", out var wishes) is true && wishes is IEnumerable<RecognizerResult> parts
+            ? parts.Select(part => From(part.Text, part))
+            : [];
 
     private static IEnumerable<SpokenEntity> EntitiesOf(JObject? found) =>
         (found?.Properties() ?? [])

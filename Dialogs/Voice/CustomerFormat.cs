@@ -15,6 +15,8 @@ internal sealed class CustomerFormat
 
     private static readonly ConcurrentDictionary<string, NumberFormatInfo?> Currencies = new();
 
+    private static readonly ConcurrentDictionary<string, CultureInfo> Read = new(StringComparer.OrdinalIgnoreCase);
+
     private readonly CultureInfo _culture;
     private readonly TimeZoneInfo _zone;
 
@@ -49,12 +51,32 @@ internal sealed class CustomerFormat
     {
         try
         {
-            return string.IsNullOrWhiteSpace(locale) ? Default : CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
+            return string.IsNullOrWhiteSpace(locale) ? Default : Read.GetOrAdd(locale, static name => Readable(CultureInfo.GetCultureInfo(name, predefinedOnly: true)));
         }
         catch (CultureNotFoundException)
         {
             return Default;
         }
+    }
+
+    /// <summary>
+    /// In Arabic .NET writes Latin digits between Arabic signs, and in some countries days of the Islamic calendar. What shops and
+    /// carriers print are Latin signs and the common calendar, so that is what stands here.
+    /// </summary>
+    private static CultureInfo Readable(CultureInfo culture)
+    {
+        if (culture.TwoLetterISOLanguageName != "ar")
+        {
+            return culture;
+        }
+
+        var readable = (CultureInfo)culture.Clone();
+        readable.DateTimeFormat.Calendar = culture.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault(calendar => calendar.CalendarType == GregorianCalendarTypes.Localized)
+            ?? readable.DateTimeFormat.Calendar;
+        var numbers = readable.NumberFormat;
+        (numbers.NumberDecimalSeparator, numbers.CurrencyDecimalSeparator, numbers.PercentDecimalSeparator) = (".", ".", ".");
+        (numbers.NumberGroupSeparator, numbers.CurrencyGroupSeparator, numbers.PercentGroupSeparator) = (",", ",", ",");
+        return CultureInfo.ReadOnly(readable);
     }
 
     private static TimeZoneInfo ZoneOf(Activity activity) =>

@@ -8,10 +8,10 @@ namespace ChatBot.Dialogs.Voice;
 public static class Spoken
 {
     /// <summary>Two letters each; the first is spoken to whoever speaks none of them.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "de", "es", "fr"];
+    public static IReadOnlyList<string> Languages { get; } = ["en", "de", "es", "fr", "ar"];
 
     // Where nothing says more, the country that most speakers live in.
-    private static readonly Dictionary<string, string> Cultures = new() { ["en"] = "en-US", ["de"] = "de-DE", ["es"] = "es-ES", ["fr"] = "fr-FR" };
+    private static readonly Dictionary<string, string> Cultures = new() { ["en"] = "en-US", ["de"] = "de-DE", ["es"] = "es-ES", ["fr"] = "fr-FR", ["ar"] = "ar-EG" };
 
     /// <summary>The language that a channel's locale asks for, or the first if the bot does not speak it.</summary>
     /// <param name="locale">A BCP-47 code; null when unknown.</param>

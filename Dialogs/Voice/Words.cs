@@ -15,7 +15,7 @@ internal sealed class Words(Type owner)
     public string this[string name] => Find(name, CultureInfo.CurrentUICulture);
 
     /// <summary>What is said under this name, with the values in its places <c>{0}</c>, <c>{1}</c> ...</summary>
-    public string Say(string name, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.CurrentCulture, this[name], values);
+    public string Say(string name, params ReadOnlySpan<object?> values) => string.Format(new Counted(CultureInfo.CurrentCulture), this[name], values);
 
     /// <summary>The words listed under this name in any language, as they must be understood whatever the customer speaks; <c>|</c> stands between them.</summary>
     public FrozenSet<string> Listed(string name) => Spoken.Languages

@@ -43,8 +43,16 @@ internal sealed partial class TalkRecognizer : IRecognizer
     {
         Asked++;
         var text = turnContext.Activity.Text;
-        return Task.FromResult(new RecognizerResult { Text = text, Intents = IntentsOf(text), Entities = EntitiesOf(text) });
+        var result = ResultOf(text);
+        if (text.Split(" and also ") is { Length: 2 } wishes)
+        {
+            result.Properties["wishes"] = wishes.Select(ResultOf).ToList();
+        }
+
+        return Task.FromResult(result);
     }
+
+    private RecognizerResult ResultOf(string text) => new() { Text = text, Intents = IntentsOf(text), Entities = EntitiesOf(text) };
 
     public Task<T> RecognizeAsync<T>(ITurnContext turnContext, CancellationToken cancellationToken)
         where T : IRecognizerConvert, new() => throw new NotSupportedException();

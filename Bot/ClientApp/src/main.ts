@@ -1,6 +1,7 @@
 import { cardConfig, styleOptions } from './look';
 import { watchSockets } from './sockets';
 import { openVisit, Refused, type Visit, type Visitor } from './token';
+import { isRightToLeft, speak } from './words';
 
 /** Direct Line's connection states, as its client numbers them. */
 const Status = { online: 2, expired: 3, failed: 4, ended: 5 } as const;
@@ -13,7 +14,10 @@ const longestPause = 30_000;
 
 const unreachable = 'The chat cannot be reached just now. It is tried again by itself; nothing that you wrote is lost.';
 
-const locale = navigator.language || 'en-US';
+/** The address may ask for a language, as a link from a site in that language does: `?locale=ar`. */
+const asked = new URLSearchParams(location.search).get('locale') ?? '';
+
+const locale = (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(asked) ? asked : navigator.language) || 'en-US';
 
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
@@ -117,6 +121,7 @@ function render(): void {
         userID: current.visit.user.id,
         username: current.visit.user.name,
         locale,
+        dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
         nonce,
         // Whoever has taken over sees that an answer is on its way.
         sendTypingIndicator: true,
@@ -263,5 +268,6 @@ watchSockets((isOpen) => {
   }
 });
 
+speak(locale);
 choose(localStorage.getItem(visitorKey) === 'ada' ? 'ada' : 'guest');
 void open(false);

@@ -47,6 +47,7 @@ public sealed class IntentClassifierTests(ITestOutputHelper output)
     [InlineData("es")]
     [InlineData("fr")]
     [InlineData("de")]
+    [InlineData("ar")]
     public void Other_languages_are_understood_as_well(string language)
     {
         var utterances = HeldBack.Read(language);

@@ -17,6 +17,8 @@ public sealed class LanguageDetectorTests
     [InlineData("Guten Tag", "de")]
     [InlineData("ich möchte einen Menschen sprechen", "de")]
     [InlineData("quiero devolver los zapatos", "es")]
+    [InlineData("أين طلبي 1042؟", "ar")]
+    [InlineData("كلمة غير معروفة إطلاقا", "ar")]
     public void A_message_tells_its_language(string text, string language)
     {
         var detected = Detector.Detect(text, null);
@@ -56,6 +58,7 @@ public sealed class LanguageDetectorTests
     [InlineData("es")]
     [InlineData("fr")]
     [InlineData("de")]
+    [InlineData("ar")]
     public void Nearly_every_utterance_that_was_held_back_is_told_right(string language)
     {
         var utterances = HeldBack.Read(language);
@@ -69,6 +72,7 @@ public sealed class LanguageDetectorTests
     [InlineData("es")]
     [InlineData("fr")]
     [InlineData("de")]
+    [InlineData("ar")]
     public void A_customer_who_changes_to_another_language_is_followed(string language)
     {
         var utterances = HeldBack.Read(language);

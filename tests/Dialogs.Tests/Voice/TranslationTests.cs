@@ -38,8 +38,8 @@ public sealed partial class TranslationTests
         return words.Cast<DictionaryEntry>().ToDictionary(word => (string)word.Key, word => (string)word.Value!);
     }
 
-    private static string[] PlacesIn(string text) => [.. Place().Matches(text).Select(place => place.Value).Distinct().Order()];
+    private static string[] PlacesIn(string text) => [.. Place().Matches(text).Select(place => place.Groups[1].Value).Distinct().Order()];
 
-    [GeneratedRegex(@"\{\d\}")]
+    [GeneratedRegex(@"\{(\d)(?::[^}]*)?\}")]
     private static partial Regex Place();
 }

@@ -12,6 +12,8 @@ internal sealed class JourneysCommand(IntentClassifier classifier, EntityExtract
     /// <summary>So sure must the recognizer be to leave an open question for another journey; as the main dialog has it.</summary>
     private const double Clear = 0.6;
 
+    private const int MostWordsAround = 1;
+
     private static readonly JsonSerializerOptions CaseJson = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     private static readonly string[] Wishes = ["request", "followup"];
@@ -38,14 +40,24 @@ internal sealed class JourneysCommand(IntentClassifier classifier, EntityExtract
         var trained = new ModelFile(models, NullLogger<ModelFile>.Instance).LoadOrTrain(UtteranceFiles.InDialogs());
         var configuration = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).Build();
         var options = configuration.GetSection(UnderstandingOptions.Section).Get<UnderstandingOptions>()!;
-        var command = new JourneysCommand(trained.Classifier, new(trained, options));
-        await foreach (var line in File.ReadLinesAsync(file))
+        var figures = Measure(trained.Classifier, new(trained, options), await File.ReadAllLinesAsync(file));
+        Console.WriteLine(JsonSerializer.Serialize(figures, JsonSerializerOptions.Web));
+        return 0;
+    }
+
+    /// <summary>Runs the conversations, prints what failed, and gives the figures.</summary>
+    /// <param name="classifier">Tells what the customer wants.</param>
+    /// <param name="entities">Finds what they name.</param>
+    /// <param name="lines">A conversation each, as JSON.</param>
+    public static JourneyFigures Measure(IntentClassifier classifier, EntityExtractor entities, IEnumerable<string> lines)
+    {
+        var command = new JourneysCommand(classifier, entities);
+        foreach (var line in lines)
         {
             command.Measure(JsonSerializer.Deserialize<JourneyCase>(line, CaseJson)!);
         }
 
-        Console.WriteLine(JsonSerializer.Serialize(command.Figures(), JsonSerializerOptions.Web));
-        return 0;
+        return command.Figures();
     }
 
     private void Measure(JourneyCase journey)
@@ -56,12 +68,17 @@ internal sealed class JourneysCommand(IntentClassifier classifier, EntityExtract
             _turns++;
             var reference = journey.ReferenceDate.ToDateTime(new TimeOnly(12, 0));
             var top = classifier.Classify(turn.Text, 3)[0];
-            var intent = isOpen && top.Score < Clear ? IntentClassifier.None : top.Intent;
+            var named = entities.Extract(turn.Text, new(journey.Lang, reference, []));
+            var intent = isOpen && (top.Score < Clear || IsAnswer(turn.Text, named)) ? IntentClassifier.None : top.Intent;
             Judge(journey, turn, Wishes.Contains(turn.Act) ? top.Intent : intent);
-            Compare(journey, turn, entities.Extract(turn.Text, new(journey.Lang, reference, [])));
+            Compare(journey, turn, named);
             isOpen |= Wishes.Contains(turn.Act);
         }
     }
+
+    /// <summary>A number or a name and hardly another word: where a question is open, the main dialog takes that for the answer before all else.</summary>
+    private static bool IsAnswer(string text, IReadOnlyList<Entity> named) =>
+        named is [var only] && $"{text[..only.Start]} {text[only.End..]}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter)) <= MostWordsAround;
 
     private void Judge(JourneyCase journey, JourneyTurn turn, string intent)
     {
