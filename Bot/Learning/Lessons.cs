@@ -52,9 +52,9 @@ internal sealed class Lessons(IStore store, PersonalData personal, IOptions<Lear
             """
             UPDATE lessons SET intent = @intent, settled_by = @agent, settled_at = @now,
                 forget_from = CASE WHEN CAST(@intent AS TEXT) IS NULL THEN at ELSE NULL END
-            WHERE id IN @ids
+            WHERE id = @id
             """,
-            new { ids, intent, agent, now = clock.GetUtcNow().ToUnixTimeMilliseconds() },
+            ids.Select(id => new { id, intent, agent, now = clock.GetUtcNow().ToUnixTimeMilliseconds() }),
             transaction),
         cancellationToken);
 
