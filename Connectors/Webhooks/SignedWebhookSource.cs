@@ -1,7 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ChatBot.Connectors.Capabilities.Events;
 using Microsoft.Extensions.Options;
