@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ChatBot.Data;
@@ -102,6 +103,7 @@ internal sealed class TurnStatements
 
         var n = _lines++;
         _sql.Append(
+            CultureInfo.InvariantCulture,
             $"""
             INSERT INTO transcript (channel, conversation, at, speaker, author, text, attachments)
             VALUES (@Channel, @Conversation, @Now, @speaker{n}, @author{n}, @text{n}, @attachments{n});

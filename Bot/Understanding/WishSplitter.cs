@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ChatBot.Understanding;
@@ -9,6 +10,8 @@ namespace ChatBot.Understanding;
 /// </remarks>
 internal sealed partial class WishSplitter(IntentClassifier classifier)
 {
+    private static readonly SearchValues<char> EndsOfSentences = SearchValues.Create(" .!?;؛؟");
+
     /// <summary>So sure must each half be beside an "and".</summary>
     private const float Sure = 0.5f;
 
@@ -70,7 +73,7 @@ internal sealed partial class WishSplitter(IntentClassifier classifier)
             }
 
             var score = Math.Min(first.Intents[0].Score, second.Intents[0].Score);
-            var least = joint.ValueSpan.ContainsAnyExcept(" .!?;؛؟") ? Sure : SureSentence;
+            var least = joint.ValueSpan.ContainsAnyExcept(EndsOfSentences) ? Sure : SureSentence;
             if (score >= least && AreTwo(first, second) && score > (best?.Score ?? 0))
             {
                 best = (first, second, score);

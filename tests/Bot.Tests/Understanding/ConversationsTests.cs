@@ -4,9 +4,11 @@ using Xunit.Abstractions;
 
 namespace ChatBot.Tests.Understanding;
 
-public sealed class ConversationsTests(ITestOutputHelper log)
+public sealed class ConversationsTests(ITestOutputHelper log) : IDisposable
 {
     private readonly StringWriter _output = new();
+
+    public void Dispose() => _output.Dispose();
 
     [Fact]
     public async Task Every_conversation_that_is_kept_goes_as_it_is_written()

@@ -5,7 +5,6 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Xunit;
 using static BotBuilder.Tests.Dialogs.SampleChoices;
 
