@@ -1,10 +1,12 @@
 using ChatBot;
+using ChatBot.Approvals;
 using ChatBot.Channels;
 using ChatBot.Channels.DirectLine;
 using ChatBot.Connectors;
 using ChatBot.Conversations;
 using ChatBot.Data;
 using ChatBot.Dialogs;
+using ChatBot.Guardrails;
 using ChatBot.Handoff;
 using ChatBot.Insights;
 using ChatBot.Knowledge;
@@ -33,10 +35,16 @@ try
     builder.Services.AddSubscriptions(builder.Configuration);
     builder.Services.AddHandoff(builder.Configuration);
     builder.Services.AddMachines(builder.Configuration);
+    builder.Services.AddApprovals();
     builder.Services.AddDeskArticles();
     builder.Services.AddLearning(builder.Configuration);
 
     var app = builder.Build();
+
+    if (GuardrailDryRun.IsAskedFor(args))
+    {
+        return await GuardrailDryRun.RunAsync(app, args, Console.Out);
+    }
 
     app.UseExceptionHandler();
     app.UsePages();
@@ -52,6 +60,8 @@ try
     app.MapNotifications();
     app.MapSubscriptions();
     app.MapDesk();
+    app.MapApprovals();
+    app.MapCapabilities();
     app.MapReview().MapLearning();
     app.MapHealth();
     app.MapOpenApiDocuments();

@@ -1,4 +1,5 @@
 using ChatBot.Dialogs.AppointmentComing;
+using ChatBot.Dialogs.ApprovalSettled;
 using ChatBot.Dialogs.Articles;
 using ChatBot.Dialogs.BackInStock;
 using ChatBot.Dialogs.CancelOrder;
@@ -24,6 +25,7 @@ using ChatBot.Dialogs.TicketAnswered;
 using ChatBot.Dialogs.TicketStatus;
 using ChatBot.Dialogs.Turns;
 using ChatBot.Dialogs.UpdateContact;
+using ChatBot.Dialogs.UpgradePlan;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -51,6 +53,7 @@ public static class DialogServices
         services.AddJourney<TicketStatusDialog>();
         services.AddJourney<ArticlesDialog>();
         services.AddJourney<UpdateContactDialog>();
+        services.AddJourney<UpgradePlanDialog>();
         services.AddJourney<TalkToPersonDialog>();
         services.AddJourney<ServiceMessagesDialog>();
         services.AddJourney<ChangeLanguageDialog>();
@@ -65,6 +68,7 @@ public static class DialogServices
         services.AddNotice<BackInStockNotice>();
         services.AddNotice<AppointmentComingNotice>();
         services.AddNotice<DeviceAlertNotice>();
+        services.AddNotice<ApprovalSettledNotice>();
         return services;
     }
 

@@ -14,6 +14,12 @@ internal sealed class DeskOptions
     /// <summary>The agents, or the one that there is by default.</summary>
     public IReadOnlyList<string> Names => Agents is [] ? ["Agent"] : [.. Agents.Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Who of them may agree to what needs a second person; all when empty (default).</summary>
+    public string[] Approvers { get; set; } = [];
+
+    /// <summary>Whether an agent may agree to what needs a second person.</summary>
+    public bool MayApprove(string agent) => Approvers is [] || Approvers.Contains(agent, StringComparer.Ordinal);
+
     /// <summary>How long a customer waits for an agent before a ticket is opened instead: 5 seconds to 1 hour, default 2 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:05", "01:00:00")] public TimeSpan AcceptWithin { get; set; } = TimeSpan.FromMinutes(2);
 

@@ -10,7 +10,7 @@ internal static class OpenApiDocuments
 
     public static IServiceCollection AddOpenApiDocuments(this IServiceCollection services)
     {
-        services.AddOpenApi(document => document.AddDocumentTransformer<MachineOpenApi>().AddOperationTransformer<MachineOpenApi>());
+        services.AddOpenApi(document => document.AddDocumentTransformer<MachineOpenApi>().AddOperationTransformer<MachineOpenApi>().AddCapabilitySchemas());
         services.AddOpenApi(PowerPlatformOpenApi.Document, document =>
         {
             document.OpenApiVersion = OpenApiSpecVersion.OpenApi2_0;

@@ -14,6 +14,7 @@ internal sealed partial class InboxReader(
     IEnumerable<IWebhookSource> sources,
     EventIntake intake,
     Mailbox mailbox,
+    KnownAnswers answers,
     IOwnership ownership,
     ISignals signals,
     TimeProvider clock,
@@ -98,6 +99,10 @@ internal sealed partial class InboxReader(
             }
 
             await KeepAsync(kept, concerned);
+            foreach (var (happened, customer) in concerned)
+            {
+                answers.Forget(customer?.Customer, happened.Subject.Email);
+            }
         }
         catch (CustomersUnavailableException exception)
         {

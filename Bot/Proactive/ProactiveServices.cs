@@ -12,6 +12,7 @@ internal static class ProactiveServices
         CheckRules(configuration);
         services.AddSingleton<WebhookInbox>();
         services.AddSingleton<FlightRecorder>();
+        services.AddSingleton<KnownAnswers>();
         services.AddSingleton<ConversationDirectory>();
         services.AddSingleton<Consents>();
         services.AddSingleton<NoticeTimes>();

@@ -21,6 +21,15 @@ public sealed record Caller
     /// <summary>Names the turn, and is the same when the turn runs again: a write is done once per turn key.</summary>
     public required string TurnKey { get; init; }
 
+    /// <summary>As what they call: the rules grant each role its own scopes. Default: a customer.</summary>
+    public CallerRole Role { get; init; }
+
+    /// <summary>Who acts, where it is not the customer: an agent's name, or a machine's. Null for customers and the bot.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>What the caller's key allows, in the manner of <c>orders.read</c>; null when no key narrows it.</summary>
+    public IReadOnlyList<string>? Scopes { get; init; }
+
     /// <summary>Their language and country, such as <c>en-US</c>.</summary>
     public string Locale { get; init; } = "en-US";
 

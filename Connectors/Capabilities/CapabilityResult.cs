@@ -19,10 +19,16 @@ public sealed class CapabilityResult<TAnswer>
     /// <summary>The problem; null exactly when there is an answer.</summary>
     public Problem? Problem { get; }
 
+    /// <summary>When the system said so, where the answer is given again; null when it says so now.</summary>
+    public DateTimeOffset? AsOf { get; private init; }
+
     /// <summary>Whether there is an answer.</summary>
     [MemberNotNullWhen(true, nameof(Answer))]
     [MemberNotNullWhen(false, nameof(Problem))]
     public bool Succeeded => Answer is not null;
+
+    /// <summary>The same, to be given again.</summary>
+    internal CapabilityResult<TAnswer> GivenAgain(DateTimeOffset asOf) => new(Answer, Problem) { AsOf = asOf };
 
     /// <summary>A result that is an answer.</summary>
     /// <param name="answer">The answer.</param>

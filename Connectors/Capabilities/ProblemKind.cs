@@ -18,7 +18,7 @@ public enum ProblemKind
     /// <summary>The caller must be known more surely; <see cref="Problem.NeededLevel"/> says how.</summary>
     StepUpNeeded,
 
-    /// <summary>A second person must agree first.</summary>
+    /// <summary>A second person must agree first; <see cref="Problem.Reference"/> is the request's number, and the caller hears of the outcome.</summary>
     ApprovalNeeded,
 
     /// <summary>Asked too often; <see cref="Problem.RetryAfter"/> says when to come again.</summary>

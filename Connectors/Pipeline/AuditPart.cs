@@ -38,7 +38,10 @@ internal sealed class AuditPart(IAuditLog log, KeptKey key, TimeProvider clock) 
         ParametersOf(call),
         Outcomes.Of(problem),
         problem?.Reason,
-        problem is null ? null : call.Reference);
+        problem is null ? null : call.Reference,
+        call.Caller.Actor,
+        call.Approval is { } approval ? $"{approval.Number} by {approval.Approver}" : null,
+        call.Facts);
 
     private string ParametersOf(CapabilityCall call)
     {

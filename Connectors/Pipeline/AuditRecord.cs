@@ -17,6 +17,9 @@ namespace ChatBot.Connectors.Pipeline;
 /// <param name="Outcome"><c>answered</c>, or the problem's kind.</param>
 /// <param name="Reason">The problem's reason, if it had one.</param>
 /// <param name="Reference">The problem's reference, if there was a problem.</param>
+/// <param name="Actor">Who acted, where it was not the customer.</param>
+/// <param name="Approval">The number of the approval and who gave it, where a second person had to agree.</param>
+/// <param name="Facts">What the rules saw and decided, so that other rules can be tried on it; null when the call never came so far.</param>
 public sealed record AuditRecord(
     DateTimeOffset At,
     string Verb,
@@ -31,4 +34,7 @@ public sealed record AuditRecord(
     string Parameters,
     string Outcome,
     string? Reason,
-    string? Reference);
+    string? Reference,
+    string? Actor = null,
+    string? Approval = null,
+    CallFacts? Facts = null);

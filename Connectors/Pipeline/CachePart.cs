@@ -1,9 +1,10 @@
 using ChatBot.Connectors.Capabilities;
+using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Connectors.Pipeline;
 
 /// <summary>Gives a read's answer again for a while, asks the system once however many wait, and forgets when the customer changes something.</summary>
-internal sealed class CachePart(AnswerCache cache, CapabilityMetrics metrics) : IPipelinePart
+internal sealed partial class CachePart(AnswerCache cache, CapabilityMetrics metrics, ILogger<CachePart> logger) : IPipelinePart
 {
     public CapabilityStep<TAnswer> Before<TAnswer>(CapabilityRoute route, CapabilityStep<TAnswer> next)
         where TAnswer : class
@@ -26,15 +27,20 @@ internal sealed class CachePart(AnswerCache cache, CapabilityMetrics metrics) : 
     private ValueTask<CapabilityResult<TAnswer>> ReadAsync<TAnswer>(CapabilityCall call, CapabilityStep<TAnswer> next, CancellationToken cancellationToken)
         where TAnswer : class
     {
-        var entry = cache.Get(call, call.Route.Options.Cache, out var isNew);
-        if (isNew)
+        var entry = cache.Get(call, call.Route.Options.Cache, call.Route.Options.Stale, out var state);
+        if (state is CacheState.Fetch)
         {
             return new(FetchAsync(call, entry, next, cancellationToken));
         }
 
+        if (state is CacheState.Renew)
+        {
+            _ = RenewAsync(new(call.Route, call.Request, call.Caller), entry, next);
+        }
+
         metrics.CachedAnswerGiven(call.Route);
         // The task has ended, so nothing is waited for: a cached answer must not cost a state machine.
-        return entry.Result.Task is { IsCompletedSuccessfully: true } done
+        return entry.Again is { IsCompletedSuccessfully: true } done
             ? ValueTask.FromResult((CapabilityResult<TAnswer>)done.GetAwaiter().GetResult())
             : new(WaitAsync<TAnswer>(entry, cancellationToken));
     }
@@ -55,20 +61,51 @@ internal sealed class CachePart(AnswerCache cache, CapabilityMetrics metrics) : 
                     cache.Drop(call, entry);
                 }
 
-                entry.Result.SetResult(result);
+                entry.Fill(result.GivenAgain);
                 return result;
             }
             catch (Exception exception)
             {
                 cache.Drop(call, entry);
-                entry.Result.SetException(exception);
-                _ = entry.Result.Task.Exception;
+                entry.Fail(exception);
                 throw;
             }
         }
     }
 
+    /// <summary>Fetches a new answer beside an old one. When the system has none, the old one goes on until its end.</summary>
+    private async Task RenewAsync<TAnswer>(CapabilityCall call, AnswerCache.Entry old, CapabilityStep<TAnswer> next)
+        where TAnswer : class
+    {
+        try
+        {
+            var result = await next(call, CancellationToken.None);
+            switch (result.Problem?.Kind)
+            {
+                case null:
+                    cache.Renew(call, old, result.GivenAgain, call.Route.Options.Cache, call.Route.Options.Stale);
+                    break;
+                case ProblemKind.Unavailable or ProblemKind.Limited:
+                    old.EndRenewal();
+                    break;
+                default:
+                    // It is gone, or no longer theirs to see.
+                    cache.Drop(call, old);
+                    break;
+            }
+        }
+        // Nobody waits for it who could be told.
+        catch (Exception exception)
+        {
+            old.EndRenewal();
+            NotRenewed(call.Route.Verb, exception);
+        }
+    }
+
     private static async Task<CapabilityResult<TAnswer>> WaitAsync<TAnswer>(AnswerCache.Entry entry, CancellationToken cancellationToken)
         where TAnswer : class =>
-        (CapabilityResult<TAnswer>)await entry.Result.Task.WaitAsync(cancellationToken);
+        (CapabilityResult<TAnswer>)await entry.Again.WaitAsync(cancellationToken);
+
+    [LoggerMessage(LogLevel.Warning, "An answer of {Verb} could not be renewed.")]
+    private partial void NotRenewed(string verb, Exception exception);
 }

@@ -18,6 +18,10 @@ internal static class CanonicalParameters
 
     public static byte[] Bytes(object request) => JsonSerializer.SerializeToUtf8Bytes(request, request.GetType(), Canonical);
 
+    /// <summary>The request that was written as these bytes, or null for a JSON null.</summary>
+    /// <exception cref="JsonException">They are no such request.</exception>
+    public static object? Read(Type request, ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, request, Canonical);
+
     public static string Hash(object request) => Convert.ToHexStringLower(SHA256.HashData(Bytes(request)));
 
     private static void OrderByName(JsonTypeInfo type)

@@ -1,3 +1,4 @@
+using ChatBot.Connectors.Approvals;
 using ChatBot.Connectors.Capabilities;
 
 namespace ChatBot.Connectors.Pipeline;
@@ -17,6 +18,16 @@ internal sealed class CapabilityCall(CapabilityRoute route, object request, Call
     /// <summary>Whether an attempt ended in a way that leaves open whether it happened.</summary>
     public bool MayHaveHappened { get; set; }
 
+    /// <summary>What the rules saw and decided; null while they have not.</summary>
+    public CallFacts? Facts { get; set; }
+
+    /// <summary>What a second person agreed to; null when nobody was asked.</summary>
+    public Approval? Approval { get; init; }
+
     /// <summary>The short name that the customer may quote if the call fails.</summary>
-    public string Reference => field ??= ProblemReference.New();
+    public string Reference
+    {
+        get => field ??= ProblemReference.New();
+        set;
+    }
 }

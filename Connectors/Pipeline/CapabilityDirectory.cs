@@ -25,11 +25,23 @@ internal sealed class CapabilityDirectory
         }
     }
 
+    /// <summary>The connectors that answer something.</summary>
+    public IReadOnlyList<string> Connectors => [.. _bound.Select(bound => bound.Route.Connector).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>What is answered, as other systems see it.</summary>
+    public VerbList Verbs => new([.. _bound
+        .Select(bound => new Verb(bound.Route.Facts, bound.Offer.Request, AnswerOf(bound.Offer.Request)))
+        .OrderBy(verb => verb.Facts.Verb, StringComparer.Ordinal)]);
+
     /// <summary>The whole way to each bound connector, by the request's type.</summary>
     public FrozenDictionary<Type, (CapabilityRoute Route, Delegate Step)> StepsOf(CapabilityPipeline pipeline, IServiceProvider services) =>
         _bound.ToFrozenDictionary(
             bound => bound.Offer.Request,
             bound => (bound.Route, StepOf(pipeline, bound.Route, bound.Offer, services)));
+
+    /// <summary>The record that answers a request.</summary>
+    public static Type AnswerOf(Type request) =>
+        request.GetInterfaces().Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICapability<>)).GetGenericArguments()[0];
 
     private static (CapabilityRoute Route, Offer Offer) Bind(IConfiguration configuration, IConfigurationSection binding, IReadOnlyList<Offer> offers)
     {
@@ -52,7 +64,7 @@ internal sealed class CapabilityDirectory
 
     private static Delegate StepOf(CapabilityPipeline pipeline, CapabilityRoute route, Offer offer, IServiceProvider services)
     {
-        var answer = offer.Request.GetInterfaces().Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICapability<>)).GetGenericArguments()[0];
+        var answer = AnswerOf(offer.Request);
         var to = typeof(CapabilityPipeline).GetMethod(nameof(CapabilityPipeline.To), BindingFlags.Public | BindingFlags.Instance)!.MakeGenericMethod(offer.Request, answer);
         return (Delegate)to.Invoke(pipeline, [route, offer.Answers(services)])!;
     }

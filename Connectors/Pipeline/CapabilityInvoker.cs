@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
+using ChatBot.Connectors.Approvals;
 using ChatBot.Connectors.Capabilities;
 
 namespace ChatBot.Connectors.Pipeline;
@@ -9,6 +11,8 @@ namespace ChatBot.Connectors.Pipeline;
 internal sealed class CapabilityInvoker(CapabilityDirectory directory, CapabilityPipeline pipeline, IServiceProvider services) : IKeptCalls
 {
     private readonly FrozenDictionary<Type, (CapabilityRoute Route, Delegate Step)> _steps = directory.StepsOf(pipeline, services);
+
+    private readonly ConcurrentDictionary<Type, Func<Delegate, CapabilityCall, CancellationToken, Task<VerbResult>>> _untyped = new();
 
     public Task<CapabilityResult<TAnswer>> InvokeAsync<TAnswer>(ICapability<TAnswer> request, Caller caller, CancellationToken cancellationToken)
         where TAnswer : class
@@ -20,6 +24,24 @@ internal sealed class CapabilityInvoker(CapabilityDirectory directory, Capabilit
 
         var step = (CapabilityStep<TAnswer>)way.Step;
         return step(new(way.Route, request, caller), cancellationToken).AsTask();
+    }
+
+    /// <summary>Asks a capability whose type is not known before the program runs.</summary>
+    public Task<VerbResult> InvokeAsync(object request, Caller caller, Approval? approval, CancellationToken cancellationToken)
+    {
+        var ask = _untyped.GetOrAdd(request.GetType(), static type => typeof(CapabilityInvoker)
+            .GetMethod(nameof(InvokeUntypedAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(CapabilityDirectory.AnswerOf(type))
+            .CreateDelegate<Func<Delegate, CapabilityCall, CancellationToken, Task<VerbResult>>>());
+        var (route, step) = _steps[request.GetType()];
+        return ask(step, new(route, request, caller) { Approval = approval }, cancellationToken);
+    }
+
+    private static async Task<VerbResult> InvokeUntypedAsync<TAnswer>(Delegate step, CapabilityCall call, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        var result = await ((CapabilityStep<TAnswer>)step)(call, cancellationToken);
+        return new(result.Answer is { } answer ? JsonSerializer.SerializeToElement(answer, Verbs.Json) : null, result.Problem);
     }
 
     public bool CanAnswer(string verb) => _steps.Values.Any(way => way.Route.Verb == verb);

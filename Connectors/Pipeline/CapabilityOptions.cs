@@ -18,6 +18,17 @@ internal sealed class CapabilityOptions
     [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
     public TimeSpan Cache { get; set; }
 
+    /// <summary>
+    /// How much longer an answer may still be given while a new one is fetched beside it, and while the system is down: 0 (default, never)
+    /// to 1 day. Such an answer says as of when it is.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
+    public TimeSpan Stale { get; set; }
+
+    /// <summary>For reads: when the system has not answered after so long, it is asked a second time beside the first, and the sooner answer counts. Never by default; 1 millisecond to 1 minute.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "00:01:00")]
+    public TimeSpan? HedgeAfter { get; set; }
+
     /// <summary>How often one customer, or one conversation of somebody unknown, may ask. Default: 300 a minute.</summary>
     [ValidateObjectMembers]
     public RateOptions Limit { get; set; } = new() { Calls = 300, Per = TimeSpan.FromMinutes(1) };

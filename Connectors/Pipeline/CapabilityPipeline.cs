@@ -1,4 +1,5 @@
 using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Chaos;
 using ChatBot.Connectors.Plumbing;
 
 namespace ChatBot.Connectors.Pipeline;
@@ -13,9 +14,12 @@ internal sealed class CapabilityPipeline(
     IdempotencyPart idempotency,
     CachePart cache,
     ResiliencePart resilience,
-    OwnershipPart ownership)
+    OwnershipPart ownership,
+    BudgetPart budget,
+    ChaosScorePart chaosScore,
+    ChaosPart chaos)
 {
-    private readonly IPipelinePart[] _parts = [telemetry, audit, access, guardrails, limits, idempotency, cache, ownership, resilience];
+    private readonly IPipelinePart[] _parts = [chaosScore, telemetry, audit, access, guardrails, limits, idempotency, cache, ownership, resilience, budget, chaos];
 
     /// <summary>The whole way to a connector, put together once per capability.</summary>
     public CapabilityStep<TAnswer> To<TRequest, TAnswer>(CapabilityRoute route, IAnswers<TRequest, TAnswer> connector)

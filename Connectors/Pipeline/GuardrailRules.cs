@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChatBot.Connectors.Plumbing;
 using Microsoft.Extensions.Configuration;
 
@@ -8,25 +9,47 @@ internal sealed class GuardrailRules
 {
     private const string Section = "Guardrails";
     private const string VersionKey = "Version";
+    private const string GrantsKey = "Grants";
     private const string RulesKey = "Rules";
 
+    private readonly List<GrantOptions> _grants;
     private readonly ILookup<string, Guardrail> _byVerb;
+    private readonly ConcurrentDictionary<string, VerbRules> _ready = new();
+    private readonly string _version;
 
     /// <summary>Reads the rules.</summary>
     /// <exception cref="SettingsException">An unknown key, verb or parameter, or a wrong value.</exception>
     public GuardrailRules(IConfiguration configuration)
     {
-        StrictSettings.CheckKeys(configuration.GetSection(Section), [VersionKey, RulesKey]);
-        var version = configuration[$"{Section}:{VersionKey}"];
+        StrictSettings.CheckKeys(configuration.GetSection(Section), [VersionKey, GrantsKey, RulesKey, "Risk", "Approval"]);
+        Version = configuration[$"{Section}:{VersionKey}"] ?? "";
+        _version = Version.Length == 0 ? "" : $"@{Version}";
+        _grants = [.. configuration.GetSection($"{Section}:{GrantsKey}").GetChildren().Select(grant => ReadGrant(configuration, grant))];
         _byVerb = configuration.GetSection($"{Section}:{RulesKey}").GetChildren()
-            .SelectMany(rule => Read(configuration, rule, version))
+            .SelectMany(rule => Read(configuration, rule))
             .ToLookup(rule => rule.Verb, rule => rule.Guardrail, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The rules for a capability, in the order of their names.</summary>
-    public IReadOnlyList<Guardrail> For(string verb) => [.. _byVerb[verb]];
+    /// <summary>Which edition of the rules this is, as its reasons name it.</summary>
+    public string Version { get; }
 
-    private static IEnumerable<(string Verb, Guardrail Guardrail)> Read(IConfiguration configuration, IConfigurationSection rule, string? version)
+    /// <summary>The rules for a capability.</summary>
+    public VerbRules For(string verb) => _ready.GetOrAdd(verb, _ =>
+    {
+        var capability = CapabilityFacts.Of(CapabilityFacts.Verbs[verb]);
+        return new(capability, [.. _grants.Where(grant => grant.Covers(capability.Scopes))], [.. _byVerb[verb]], _version);
+    });
+
+    private static GrantOptions ReadGrant(IConfiguration configuration, IConfigurationSection grant)
+    {
+        var options = configuration.Read<GrantOptions, GrantOptionsValidator>(grant.Path);
+        var known = CapabilityFacts.Verbs.Values.SelectMany(request => CapabilityFacts.Of(request).Scopes).Distinct().Order(StringComparer.Ordinal).ToList();
+        return options.Scopes.FirstOrDefault(scope => scope != "*" && !known.Exists(one => ScopeSet.Allows([scope], one))) is { } wrong
+            ? throw new SettingsException($"{grant.Path}:{nameof(options.Scopes)}", $"names '{wrong}', which no capability has", $"Possible: *, {string.Join(", ", known)}.")
+            : options;
+    }
+
+    private IEnumerable<(string Verb, Guardrail Guardrail)> Read(IConfiguration configuration, IConfigurationSection rule)
     {
         var options = configuration.Read<GuardrailOptions, GuardrailOptionsValidator>(rule.Path);
         if (options.Parameter is null != options.MoreThan is null)
@@ -34,11 +57,13 @@ internal sealed class GuardrailRules
             throw new SettingsException(rule.Path, "names only one of Parameter and MoreThan", "Name both, or neither.");
         }
 
-        var name = string.IsNullOrEmpty(version) ? rule.Key : $"{rule.Key}@{version}";
-        return options.Verbs.Select(verb => (verb, new Guardrail(name, options, ReaderFor(rule, options, verb))));
+        (options.Regions, options.OutsideRegions) = (Upper(options.Regions), Upper(options.OutsideRegions));
+        return options.Verbs.Select(verb => (verb, new Guardrail($"{rule.Key}{_version}", options, ParameterOf(rule, options, verb))));
     }
 
-    private static Func<object, decimal?>? ReaderFor(IConfigurationSection rule, GuardrailOptions options, string verb)
+    private static string[] Upper(string[] regions) => [.. regions.Select(region => region.ToUpperInvariant())];
+
+    private static string? ParameterOf(IConfigurationSection rule, GuardrailOptions options, string verb)
     {
         if (!CapabilityFacts.Verbs.TryGetValue(verb, out var request))
         {
@@ -47,7 +72,7 @@ internal sealed class GuardrailRules
 
         return options.Parameter is not { } path
             ? null
-            : Guardrail.Reader(request, path)
+            : RequestNumbers.NamesOf(request).FirstOrDefault(name => string.Equals(name, path, StringComparison.OrdinalIgnoreCase))
                 ?? throw new SettingsException($"{rule.Path}:{nameof(options.Parameter)}", $"names '{path}', which is no number or amount of {verb}", "docs/capabilities lists what it has.");
     }
 }

@@ -8,5 +8,8 @@ internal static class ProblemReference
     // Without 0 and O, 1, I and L, which sound or look alike.
     private const string Letters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-    public static string New() => $"R-{RandomNumberGenerator.GetString(Letters, 6)}";
+    public static string New() => $"R-{Letters6()}";
+
+    /// <summary>Six letters and digits that nobody can guess.</summary>
+    public static string Letters6() => RandomNumberGenerator.GetString(Letters, 6);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace ChatBot.Connectors.Pipeline;
 
@@ -13,3 +14,6 @@ internal sealed class RateOptions
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan Per { get; set; } = TimeSpan.FromMinutes(1);
 }
+
+[OptionsValidator]
+internal sealed partial class RateOptionsValidator : IValidateOptions<RateOptions>;

@@ -4,6 +4,7 @@ using ChatBot.Connectors.Plumbing;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
+using Polly.Hedging;
 using Polly.Retry;
 using Polly.Timeout;
 
@@ -17,7 +18,7 @@ internal sealed partial class ResiliencePart(TimeProvider clock, ILogger<Resilie
     public CapabilityStep<TAnswer> Before<TAnswer>(CapabilityRoute route, CapabilityStep<TAnswer> next)
         where TAnswer : class
     {
-        var pipeline = PipelineFor(route);
+        var pipeline = PipelineFor<TAnswer>(route);
         return async (call, cancellationToken) =>
         {
             try
@@ -52,13 +53,14 @@ internal sealed partial class ResiliencePart(TimeProvider clock, ILogger<Resilie
         }
     }
 
-    private ResiliencePipeline PipelineFor(CapabilityRoute route)
+    private ResiliencePipeline<CapabilityResult<TAnswer>> PipelineFor<TAnswer>(CapabilityRoute route)
+        where TAnswer : class
     {
-        var builder = new ResiliencePipelineBuilder { TimeProvider = clock };
+        var builder = new ResiliencePipelineBuilder<CapabilityResult<TAnswer>> { TimeProvider = clock };
         builder.AddTimeout(route.Options.TotalTimeout);
         if (route.Repeatable && route.Options.Retries > 0)
         {
-            builder.AddRetry(new RetryStrategyOptions
+            builder.AddRetry(new RetryStrategyOptions<CapabilityResult<TAnswer>>
             {
                 MaxRetryAttempts = route.Options.Retries,
                 Delay = TimeSpan.FromMilliseconds(200),
@@ -66,6 +68,17 @@ internal sealed partial class ResiliencePart(TimeProvider clock, ILogger<Resilie
                 UseJitter = true,
                 ShouldHandle = arguments => ValueTask.FromResult(IsWorthAnother(arguments.Outcome.Exception, route.Options.TotalTimeout)),
                 DelayGenerator = arguments => ValueTask.FromResult((arguments.Outcome.Exception as ConnectorException)?.RetryAfter),
+            });
+        }
+
+        if (!route.Writes && route.Options.HedgeAfter is { } patience)
+        {
+            builder.AddHedging(new HedgingStrategyOptions<CapabilityResult<TAnswer>>
+            {
+                MaxHedgedAttempts = 1,
+                Delay = patience,
+                // The sooner answer counts; a failure only when the other attempt fails too. Whoever asked us to wait is not asked again at once.
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is TimeoutRejectedException or ConnectorException { Failure: ConnectorFailure.Unavailable, RetryAfter: null }),
             });
         }
 

@@ -50,6 +50,10 @@ internal static class SampleConnector
         sample.Answers<RefundPayment, SampleBilling>(repeatable: true);
         sample.Answers<GetSubscription, SampleSubscriptions>();
         sample.Answers<QuotePlanChange, SampleSubscriptions>();
+        sample.Answers<ListPlans, SampleTerms>();
+        sample.Answers<GetContractTerms, SampleTerms>();
+        sample.Answers<QuoteShipment, SampleTerms>();
+        sample.Answers<GetTaxRate, SampleTerms>();
         sample.Answers<ChangePlan, SampleSubscriptions>(repeatable: true);
         sample.Answers<CancelSubscription, SampleSubscriptions>(repeatable: true);
         sample.Answers<ListTickets, SampleTicketWork>();

@@ -7,7 +7,7 @@ namespace ChatBot.Connectors.Sample;
 /// <summary>The shop on its first day: tables, and what stands in <c>Seed.json</c>, with dates relative to now.</summary>
 internal static class SampleSeed
 {
-    public const int Version = 2;
+    public const int Version = 3;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -103,10 +103,13 @@ internal static class SampleSeed
 
     private static void FillBilling(SqliteConnection connection, Seed seed, DateTimeOffset now)
     {
-        connection.Execute("INSERT INTO plans (id, name, cents) VALUES (@Id, @Name, @Cents)", seed.Plans.Select(it => new { it.Id, it.Name, Cents = Cents(it.Price) }));
         connection.Execute(
-            "INSERT INTO subscriptions (id, customer, plan, state, cents, renews_at) VALUES (@Id, @Customer, @Plan, @State, @Cents, @RenewsAt)",
-            seed.Subscriptions.Select(it => new { it.Id, it.Customer, it.Plan, it.State, Cents = Cents(it.Price), RenewsAt = SampleTime.Write(now.AddDays(it.RenewsInDays)) }));
+            "INSERT INTO plans (id, name, cents, shipment_cents, keeps_discount) VALUES (@Id, @Name, @Cents, @Shipment, @KeepsDiscount)",
+            seed.Plans.Select(it => new { it.Id, it.Name, Cents = Cents(it.Price), Shipment = Cents(it.Shipment), it.KeepsDiscount }));
+        connection.Execute("INSERT INTO tax_rates (region, basis_points) VALUES (@Region, @BasisPoints)", seed.TaxRates.Select(it => new { it.Region, BasisPoints = (int)(it.Percent * 100) }));
+        connection.Execute(
+            "INSERT INTO subscriptions (id, customer, plan, state, cents, renews_at, discount_percent) VALUES (@Id, @Customer, @Plan, @State, @Cents, @RenewsAt, @DiscountPercent)",
+            seed.Subscriptions.Select(it => new { it.Id, it.Customer, it.Plan, it.State, Cents = Cents(it.Price), RenewsAt = SampleTime.Write(now.AddDays(it.RenewsInDays)), it.DiscountPercent }));
         connection.Execute(
             "INSERT INTO invoices (number, customer, state, cents, about, issued_at, due_at) VALUES (@Number, @Customer, @State, @Cents, @About, @IssuedAt, @DueAt)",
             seed.Invoices.Select(it => new { it.Number, it.Customer, it.State, Cents = Cents(it.Amount), it.About, IssuedAt = Ago(now, it.IssuedDaysAgo * 24), DueAt = SampleTime.Write(now.AddDays(it.DueInDays)) }));
@@ -158,6 +161,7 @@ internal static class SampleSeed
         IReadOnlyList<SeedInvoice> Invoices,
         IReadOnlyList<SeedPayment> Payments,
         IReadOnlyList<SeedPlan> Plans,
+        IReadOnlyList<SeedTaxRate> TaxRates,
         IReadOnlyList<SeedStep> Steps,
         IReadOnlyList<SeedDeal> Deals,
         IReadOnlyList<SeedAccount> Accounts,
@@ -165,7 +169,9 @@ internal static class SampleSeed
         IReadOnlyList<SeedSlot> Slots,
         IReadOnlyList<SeedDevice> Devices);
 
-    private sealed record SeedPlan(string Id, string Name, decimal Price);
+    private sealed record SeedPlan(string Id, string Name, decimal Price, decimal Shipment, bool KeepsDiscount);
+
+    private sealed record SeedTaxRate(string Region, decimal Percent);
 
     private sealed record SeedStep(string Order, string Place, string What, double HoursAgo);
 
@@ -191,7 +197,7 @@ internal static class SampleSeed
 
     private sealed record SeedComment(string Author, string Text, double HoursAgo, bool Internal = false);
 
-    private sealed record SeedSubscription(string Id, string Customer, string Plan, string State, decimal Price, double RenewsInDays);
+    private sealed record SeedSubscription(string Id, string Customer, string Plan, string State, decimal Price, double RenewsInDays, int DiscountPercent);
 
     private sealed record SeedInvoice(string Number, string Customer, string State, decimal Amount, string About, double IssuedDaysAgo, double DueInDays);
 

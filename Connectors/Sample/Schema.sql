@@ -100,9 +100,16 @@ CREATE TABLE ticket_comments (
 CREATE INDEX comments_by_ticket ON ticket_comments (ticket, at);
 
 CREATE TABLE plans (
-    id    TEXT PRIMARY KEY,
-    name  TEXT NOT NULL,
-    cents INTEGER NOT NULL
+    id             TEXT PRIMARY KEY,
+    name           TEXT NOT NULL,
+    cents          INTEGER NOT NULL,
+    shipment_cents INTEGER NOT NULL,
+    keeps_discount INTEGER NOT NULL            -- whether who changes to it keeps their discount
+);
+
+CREATE TABLE tax_rates (
+    region       TEXT PRIMARY KEY,             -- ISO 3166-1, two letters
+    basis_points INTEGER NOT NULL              -- 700 is 7 percent
 );
 
 CREATE TABLE subscriptions (
@@ -111,7 +118,8 @@ CREATE TABLE subscriptions (
     plan       TEXT NOT NULL REFERENCES plans (id),
     state      TEXT NOT NULL,
     cents      INTEGER NOT NULL,
-    renews_at  TEXT NOT NULL
+    renews_at  TEXT NOT NULL,
+    discount_percent INTEGER NOT NULL
 );
 
 CREATE TABLE invoices (

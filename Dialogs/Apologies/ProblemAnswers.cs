@@ -21,7 +21,7 @@ internal static class ProblemAnswers
         ProblemKind.NotFound => OrPerson(Words["NotFound"]),
         ProblemKind.Invalid => OrPerson(Words.Say("Invalid", Words[Field(problem.Field)])),
         ProblemKind.Conflict => OrPerson(Words[Conflict(problem.Reason)]),
-        ProblemKind.ApprovalNeeded => OrPerson(Words["ApprovalNeeded"]),
+        ProblemKind.ApprovalNeeded => Say.Text(Words.Say("ApprovalNeeded", problem.Reference)),
         ProblemKind.Unavailable => OrPerson(Words.Say("Unavailable", Quote(problem.Reference))),
         ProblemKind.Uncertain => OrPerson(Words.Say("Uncertain", Quote(problem.Reference))),
         _ => OrPerson(Words["Denied"]),

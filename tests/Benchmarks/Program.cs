@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ChatBot.Benchmarks.BotBuilder;
+using ChatBot.Benchmarks.Capabilities;
 using ChatBot.Benchmarks.Load;
 using ChatBot.Benchmarks.Recognizers;
 
@@ -7,7 +8,8 @@ namespace ChatBot.Benchmarks;
 
 /// <summary>
 /// <c>-- load [--bot FOLDER] [--rate N] [--seconds N]</c> measures a whole bot over HTTP; <c>-- webhook-to-page [--times N]</c> how soon an
-/// event is told; <c>-- framework</c> what a turn of the framework costs, in process; <c>-- host [--urls ADDRESS]</c> is a bare host of the
+/// event is told; <c>-- framework</c> what a turn of the framework costs, in process; <c>-- pipeline</c> what the
+/// capabilities' pipeline costs; <c>-- host [--urls ADDRESS]</c> is a bare host of the
 /// framework for a load generator; <c>-- first-call [CULTURE]</c> measures the recognizers' first call of a process; anything else goes to BenchmarkDotNet (<c>-- --filter *</c>).
 /// </summary>
 internal static class Start
@@ -27,6 +29,11 @@ internal static class Start
         if (args is ["framework"])
         {
             return await FrameworkCommand.RunAsync();
+        }
+
+        if (args is ["pipeline"])
+        {
+            return await PipelineCommand.RunAsync();
         }
 
         if (args is ["host", .. var address])

@@ -1,3 +1,4 @@
+using ChatBot.Connectors.Approvals;
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Identity;
 using ChatBot.Connectors.Mail;
@@ -50,6 +51,7 @@ internal sealed class Business : IDisposable
             .AddSingleton<ICallJournal>(Memory)
             .AddSingleton<IAuditLog>(Memory)
             .AddSingleton<IOneTimeCodeStore>(Memory)
+            .AddSingleton<IApprovalStore>(Memory)
             .AddSingleton<IConfiguration>(configuration)
             .AddConnectors(configuration)
             .AddSingleton<IMailSender>(Mail);

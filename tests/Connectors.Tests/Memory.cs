@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using ChatBot.Connectors.Approvals;
 using ChatBot.Connectors.Identity;
 using ChatBot.Connectors.Pipeline;
 
 namespace ChatBot.Connectors.Tests;
 
 /// <summary>What the host keeps for the connectors, kept here in memory.</summary>
-internal sealed class Memory : ICallJournal, IAuditLog, IOneTimeCodeStore
+internal sealed class Memory : ICallJournal, IAuditLog, IOneTimeCodeStore, IApprovalStore
 {
     private readonly ConcurrentDictionary<string, JournalEntry> _journal = new();
     private readonly ConcurrentDictionary<string, OneTimeCode> _codes = new();
@@ -13,6 +14,9 @@ internal sealed class Memory : ICallJournal, IAuditLog, IOneTimeCodeStore
     private readonly ConcurrentDictionary<string, string> _used = new();
 
     public ConcurrentQueue<AuditRecord> Audit { get; } = new();
+
+    /// <summary>What waits for a second person.</summary>
+    public ConcurrentQueue<ApprovalRequest> Approvals { get; } = new();
 
     public ICollection<JournalEntry> Journal => _journal.Values;
 
@@ -43,6 +47,12 @@ internal sealed class Memory : ICallJournal, IAuditLog, IOneTimeCodeStore
     {
         Audit.Enqueue(record);
         return ValueTask.CompletedTask;
+    }
+
+    public Task<ApprovalRequest> RequestAsync(ApprovalRequest asked, CancellationToken cancellationToken)
+    {
+        Approvals.Enqueue(asked);
+        return Task.FromResult(asked);
     }
 
     public Task SaveAsync(OneTimeCode code, CancellationToken cancellationToken)

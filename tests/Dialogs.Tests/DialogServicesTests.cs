@@ -26,7 +26,7 @@ public sealed class DialogServicesTests
         Assert.Equal(
             [
                 "cancel_order", "change_language", "check_stock", "create_ticket", "find_answer", "get_order_status", "get_ticket_status", "goodbye", "greet", "list_orders",
-                "resume_messages", "search_products", "stop_messages", "talk_to_human", "thanks", "track_shipment", "update_contact",
+                "resume_messages", "search_products", "stop_messages", "talk_to_human", "thanks", "track_shipment", "update_contact", "upgrade_plan",
             ],
             intents);
     }

@@ -1,9 +1,11 @@
 using System.Reflection;
 using ChatBot.Connectors.Capabilities;
+using ChatBot.Connectors.Capabilities.Billing;
 using ChatBot.Connectors.Capabilities.Catalog;
 using ChatBot.Connectors.Capabilities.Contacts;
 using ChatBot.Connectors.Capabilities.Knowledge;
 using ChatBot.Connectors.Capabilities.Orders;
+using ChatBot.Connectors.Capabilities.Overview;
 using ChatBot.Connectors.Capabilities.Tickets;
 using CancelRequest = ChatBot.Connectors.Capabilities.Orders.CancelOrder;
 using Order = ChatBot.Connectors.Capabilities.Orders.OrderStatus;
@@ -25,6 +27,9 @@ internal sealed class Shop : ICapabilities
 
     /// <summary>Whether every product fits every search.</summary>
     public bool FindsAnything { get; set; }
+
+    /// <summary>Whether what the contract says is not there in time.</summary>
+    public bool IsContractLate { get; set; }
 
     /// <summary>What was asked with success, in order.</summary>
     public List<(object Request, Caller Caller)> Asked { get; } = [];
@@ -103,8 +108,21 @@ internal sealed class Shop : ICapabilities
             new HelpAnswer(new("failed-payment"), "When a payment fails", "You can pay with another card.", null),
         UpdateRequest { Email: var email, Address: var address } => new ContactUpdated(
             new(caller.Customer ?? new("ada"), "Ada Lopez", email ?? new("ada@example.com"), address)),
+        ListPlans => new PlanList([new(new("classic"), "Coffee Club Classic", new(24m, "USD")), new(new("plus"), "Coffee Club Plus", new(42m, "USD"))]),
+        QuoteUpgrade { Plan: var plan } => Upgrade(plan),
+        ChangePlan { Plan: var plan } => new Subscription(new("sub_ada"), plan, "Coffee Club Plus", SubscriptionState.Active, new(42m, "USD"), Monday),
         _ => Problem.NotFound(),
     };
+
+    private UpgradeQuote Upgrade(PlanId plan)
+    {
+        UpgradeLine price = new(UpgradeLineKind.Plan, new(42m, "USD"), null), shipment = new(UpgradeLineKind.Shipment, new(4.9m, "USD"), null);
+        return IsContractLate
+            ? new(new("classic"), plan, new(15m, "USD"), null, [price, shipment], null, [new("get_contract_terms", SourceState.Late, null)])
+            : new(
+                new("classic"), plan, new(15m, "USD"), true,
+                [price, new(UpgradeLineKind.Discount, new(-4.2m, "USD"), 10), shipment, new(UpgradeLineKind.Tax, new(2.67m, "USD"), 6.25m)], new(45.37m, "USD"), []);
+    }
 
     private object Cancel(OrderNumber number, Caller caller) => Orders.Find(order => order.Number == number && caller.MaySee(order.Owner)) switch
     {

@@ -19,6 +19,7 @@ internal sealed partial class TalkRecognizer : IRecognizer
         (Rule("return policy|how do|moon|a question"), "find_answer"),
         (Rule("change my|my new e-mail is"), "update_contact"),
         (Rule("talk to|a person"), "talk_to_human"),
+        (Rule("^upgrade"), "upgrade_plan"),
         (Rule("stop these messages"), "stop_messages"),
         (Rule("send them again"), "resume_messages"),
         (Rule("^(hi|hello)$"), "greet"),

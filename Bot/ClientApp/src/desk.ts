@@ -1,5 +1,6 @@
 import { post } from './post';
 import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr';
+import { pullApprovals } from './approvals';
 
 interface Case {
   id: number;
@@ -258,6 +259,7 @@ async function pull(): Promise<void> {
 
   await pullLines();
   showChat();
+  await pullApprovals();
 }
 
 /** Brings the page up to date; what it last told the agent stays. */

@@ -17,4 +17,5 @@ namespace ChatBot.Connectors.Capabilities.Events;
 [JsonDerivedType(typeof(AppointmentComing), AppointmentComing.Type)]
 [JsonDerivedType(typeof(DeviceAlert), DeviceAlert.Type)]
 [JsonDerivedType(typeof(MailingListLeft), MailingListLeft.Type)]
+[JsonDerivedType(typeof(ApprovalSettled), ApprovalSettled.Type)]
 public abstract record BusinessEvent(string Id, DateTimeOffset OccurredAt, EventSubject Subject);

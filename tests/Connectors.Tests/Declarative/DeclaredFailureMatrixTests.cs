@@ -1,27 +1,5 @@
-using ChatBot.Connectors.Capabilities;
-using ChatBot.Connectors.Capabilities.Tickets;
-using ChatBot.Connectors.Tests.Kit;
 using ChatBot.Connectors.Tests.Zendesk;
 
 namespace ChatBot.Connectors.Tests.Declarative;
 
-public sealed class DeclaredFailureMatrixTests : FailureMatrix
-{
-    private TicketNumber _ticket;
-
-    protected override string ReadVerb => "get_ticket_status";
-
-    protected override int KeyedWritesDone => ((ZendeskServer)Server).Tickets.Count(ticket => (string?)ticket["subject"] == "Keyed");
-
-    protected override Dictionary<string, string?> Settings(Uri address) => DeclaredDesk.Settings(address);
-
-    protected override async Task PrepareAsync() => _ticket = (await Business.AskAsync(new CreateTicket("Broken", "The lid."), Callers.Ada)).Answer!.Number;
-
-    private protected override async Task<VendorServer> StartServerAsync() => await ZendeskServer.StartedAsync();
-
-    private protected override async Task<Problem?> ReadAsync(Caller caller) => (await Business.AskAsync(new GetTicketStatus(_ticket), caller)).Problem;
-
-    private protected override async Task<Problem?> KeyedWriteAsync() => (await Business.AskAsync(new CreateTicket("Keyed", "Once."), Callers.Ada)).Problem;
-
-    private protected override async Task<Problem?> WriteAsync() => (await Business.AskAsync(new CommentTicket(_ticket, "Hello?"), Callers.Ada)).Problem;
-}
+public sealed class DeclaredFailureMatrixTests() : DeskFailureMatrix(address => DeclaredDesk.Settings(address));

@@ -2,6 +2,7 @@ using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Capabilities.Orders;
 using ChatBot.Connectors.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBot.Connectors.Tests.Pipeline;
 
@@ -10,11 +11,18 @@ public sealed class CachePartTests : IDisposable
     private static readonly OrderList Answer = new([]);
     private static readonly CapabilityOptions Options = new() { Cache = TimeSpan.FromSeconds(10) };
 
+    private static readonly CapabilityOptions Lasting = new() { Cache = TimeSpan.FromSeconds(10), Stale = TimeSpan.FromMinutes(1) };
+
     private readonly ManualClock _clock = new();
     private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().AddSingleton<CapabilityMetrics>().BuildServiceProvider();
+    private readonly AnswerCache _cache;
     private readonly CachePart _part;
 
-    public CachePartTests() => _part = new(new AnswerCache(_clock), _services.GetRequiredService<CapabilityMetrics>());
+    public CachePartTests()
+    {
+        _cache = new(_clock);
+        _part = new(_cache, _services.GetRequiredService<CapabilityMetrics>(), NullLogger<CachePart>.Instance);
+    }
 
     [Fact]
     public async Task An_answer_is_given_again_until_its_time_is_over()
@@ -74,6 +82,94 @@ public sealed class CachePartTests : IDisposable
 
         Assert.All(results, result => Assert.Same(Answer, result.Answer));
         Assert.Equal(1, connector.Asked);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_given_again_says_as_of_when_it_is()
+    {
+        var ask = _part.Before(Calls.Route<ListOrders>(Options), new Calls.Connector<OrderList>(Answer));
+        var asked = _clock.GetUtcNow();
+
+        var first = await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        var again = await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+
+        Assert.Equal((null, asked), (first.AsOf, again.AsOf));
+    }
+
+    [Fact]
+    public async Task A_stale_answer_is_given_while_one_call_fetches_a_new_one()
+    {
+        OrderList newer = new([]);
+        var gate = new TaskCompletionSource<CapabilityResult<OrderList>>();
+        var connector = new Calls.Connector<OrderList>(Answer);
+        connector.Then((_, _) => gate.Task);
+        var ask = _part.Before(Calls.Route<ListOrders>(Lasting), connector);
+        await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+        _clock.Advance(TimeSpan.FromSeconds(11));
+
+        var stale = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => ask(new ListOrders(), Callers.Ada, CancellationToken.None)));
+        gate.SetResult(newer);
+        var renewed = await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+
+        Assert.All(stale, result => Assert.Same(Answer, result.Answer));
+        Assert.Same(newer, renewed.Answer);
+        Assert.Equal(2, connector.Asked);
+    }
+
+    [Fact]
+    public async Task While_the_system_is_down_the_stale_answer_goes_on_until_its_end()
+    {
+        var connector = new Calls.Connector<OrderList>(Answer);
+        connector.Then((_, _) => Task.FromResult<CapabilityResult<OrderList>>(new Problem(ProblemKind.Unavailable)));
+        var ask = _part.Before(Calls.Route<ListOrders>(Lasting), connector);
+        await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+
+        _clock.Advance(TimeSpan.FromSeconds(11));
+        var first = await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+        var second = await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+        _clock.Advance(TimeSpan.FromSeconds(60));
+        var over = await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+
+        Assert.Same(Answer, first.Answer);
+        Assert.Same(Answer, second.Answer);
+        Assert.Equal(ProblemKind.Unavailable, over.Problem?.Kind);
+        Assert.Equal(4, connector.Asked);
+    }
+
+    [Fact]
+    public async Task What_is_no_longer_theirs_is_not_given_from_the_shelf()
+    {
+        var connector = new Calls.Connector<OrderList>(Answer);
+        connector.Then((_, _) => Task.FromResult<CapabilityResult<OrderList>>(Problem.NotFound()));
+        var ask = _part.Before(Calls.Route<ListOrders>(Lasting), connector);
+        await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+        _clock.Advance(TimeSpan.FromSeconds(11));
+
+        await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+        var after = await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+
+        Assert.Equal(ProblemKind.NotFound, after.Problem?.Kind);
+    }
+
+    [Fact]
+    public async Task What_a_system_says_has_changed_is_forgotten_even_while_it_is_on_its_way()
+    {
+        var gate = new TaskCompletionSource<CapabilityResult<OrderList>>();
+        OrderList newer = new([]);
+        var connector = new Calls.Connector<OrderList>((_, _) => gate.Task);
+        connector.Then((_, _) => Task.FromResult<CapabilityResult<OrderList>>(newer));
+        var ask = _part.Before(Calls.Route<ListOrders>(Lasting), connector);
+        var onItsWay = ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+
+        _cache.Forget(new("ada"), null);
+        var after = await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+        gate.SetResult(Answer);
+        await onItsWay;
+        var last = await ask(new ListOrders(), Callers.Ada, CancellationToken.None);
+
+        Assert.Same(newer, after.Answer);
+        Assert.Same(newer, last.Answer);
     }
 
     [Fact]

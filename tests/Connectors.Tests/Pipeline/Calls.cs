@@ -24,15 +24,20 @@ internal static class Calls
         {
         }
 
+        private Func<CapabilityCall, CancellationToken, Task<CapabilityResult<TAnswer>>>? _then;
+
         public int Asked => _asked;
+
+        /// <summary>What it does from the second call on.</summary>
+        public void Then(Func<CapabilityCall, CancellationToken, Task<CapabilityResult<TAnswer>>> then) => _then = then;
 
         public CapabilityCall? Last { get; private set; }
 
         public CapabilityStep<TAnswer> Step => async (call, cancellationToken) =>
         {
-            Interlocked.Increment(ref _asked);
+            var isFirst = Interlocked.Increment(ref _asked) == 1;
             Last = call;
-            return await answer(call, cancellationToken);
+            return await (isFirst ? answer : _then ?? answer)(call, cancellationToken);
         };
     }
 

@@ -89,7 +89,7 @@ public class GuardrailsPartTests
     }
 
     [Theory]
-    [InlineData("Guardrails:Rulse:x:Verbs:0", "cancel_order", "Guardrails:Rulse is not a known setting. Possible there: Rules, Version.")]
+    [InlineData("Guardrails:Rulse:x:Verbs:0", "cancel_order", "Guardrails:Rulse is not a known setting. Possible there: Approval, Grants, Risk, Rules, Version.")]
     [InlineData("Guardrails:Rules:x:Verb", "cancel_order", "Guardrails:Rules:x:Verb is not a known setting.")]
     [InlineData("Guardrails:Rules:x:Channels:0", "sms", "Guardrails:Rules:x cannot be used.")]
     [InlineData("Guardrails:Rules:x:Verbs:0", "cancel_odrer", "Guardrails:Rules:x:Verbs names 'cancel_odrer', which is no capability.")]

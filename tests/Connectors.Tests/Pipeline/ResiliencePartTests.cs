@@ -50,6 +50,49 @@ public sealed class ResiliencePartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_slow_read_is_asked_a_second_time_beside_the_first_where_that_is_set()
+    {
+        var connector = new Calls.Connector<OrderList>(async (_, cancellationToken) =>
+        {
+            // The first is ended once the second has answered, and waited for until then.
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return Answer;
+        });
+        connector.Then((_, _) => Task.FromResult<CapabilityResult<OrderList>>(Answer));
+
+        var result = await Ask(Calls.Route<ListOrders>(new() { HedgeAfter = TimeSpan.FromMilliseconds(300) }), connector);
+
+        Assert.Same(Answer, result.Answer);
+        Assert.Equal(2, connector.Asked);
+    }
+
+    [Fact]
+    public async Task Whoever_asked_us_to_wait_is_not_asked_a_second_time_at_once()
+    {
+        var connector = new Calls.Connector<OrderList>((_, _) =>
+            throw new ConnectorException("Test", ConnectorFailure.Limited, "slow down") { RetryAfter = TimeSpan.FromMinutes(1) });
+
+        var result = await Ask(Calls.Route<ListOrders>(new() { HedgeAfter = TimeSpan.FromMinutes(1) }), connector);
+
+        Assert.Equal(ProblemKind.Limited, result.Problem?.Kind);
+        Assert.Equal(1, connector.Asked);
+    }
+
+    [Fact]
+    public async Task A_write_is_never_made_twice_beside_itself()
+    {
+        var gate = new TaskCompletionSource<CapabilityResult<OrderCancelled>>();
+        var connector = new Calls.Connector<OrderCancelled>((_, _) => gate.Task);
+        var ask = _part.Before(Calls.Route<CancelOrder>(new() { HedgeAfter = TimeSpan.FromMilliseconds(1) }, repeatable: true), connector);
+        var asking = ask(new CancelOrder(new("1043")), Callers.Ada, CancellationToken.None);
+
+        gate.SetResult(Cancelled);
+        await asking;
+
+        Assert.Equal(1, connector.Asked);
+    }
+
+    [Fact]
     public async Task What_is_broken_is_not_tried_again()
     {
         var connector = Failing(1, ConnectorFailure.Broken, Answer);

@@ -6,7 +6,7 @@ public class SettingsTests
 {
     [Theory]
     [InlineData("Connectors:Enabled:0", "Sampel", "Connectors:Enabled names 'Sampel', which is no connector. Possible: Sample, Zendesk.")]
-    [InlineData("Connectors:Sampel:File", "x", "Connectors:Sampel is not a known setting. Possible there: Declarative, Enabled, Knowledge, Sample")]
+    [InlineData("Connectors:Sampel:File", "x", "Connectors:Sampel is not a known setting. Possible there: CloudEvents, Compositions, Declarative, Enabled, GitHub")]
     [InlineData("Connectors:Sample:Fiel", "x", "Connectors:Sample:Fiel is not a known setting. Possible there: File.")]
     [InlineData("Connectors:Sample:File", "", "Connectors:Sample:File is missing: name a file, such as sample.db.")]
     [InlineData("Capabilities:get_order_statsu:Connector", "Sample", "Capabilities:get_order_statsu is not a known setting. Possible there: ")]

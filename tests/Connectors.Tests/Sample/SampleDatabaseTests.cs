@@ -71,7 +71,24 @@ public sealed class SampleDatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_of_another_version_says_what_to_do()
+    public async Task A_shop_of_an_earlier_version_begins_again()
+    {
+        await _business.AskAsync(new CancelOrder(new("1043")), Callers.Ada);
+        _business.Query<long?>("DROP TABLE tax_rates; ALTER TABLE plans DROP COLUMN keeps_discount; PRAGMA user_version = 2");
+        using var updated = new Business(new() { ["Data:Folder"] = _business.Folder });
+
+        await updated.StartAsync();
+        var order = await updated.AskAsync(new GetOrderStatus(new("1043")), Callers.Ada);
+
+        Assert.NotEqual(OrderState.Cancelled, order.Answer!.State);
+        Assert.Equal(8, _business.Query<long>("SELECT count(*) FROM customers"));
+        Assert.Equal(5, _business.Query<long>("SELECT count(*) FROM tax_rates"));
+        Assert.Contains("was of version 2 and has been made anew", updated.Log.All, StringComparison.Ordinal);
+        Assert.Equal(SampleSeed.Version, _business.Query<long>("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public async Task A_file_of_a_later_version_says_what_to_do()
     {
         await _business.StartAsync();
         _business.Query<long?>("PRAGMA user_version = 99");
