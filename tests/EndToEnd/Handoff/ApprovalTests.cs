@@ -18,7 +18,7 @@ public sealed class ApprovalTests(Browser browser) : IClassFixture<Browser>
         var chat = await ChatPage.OpenAsync(await browser.OpenAsync(), bot, asAda: true);
 
         await chat.SayAsync("cancel order 1043");
-        await chat.SeesAsync("1043");
+        await chat.SeesAsync("Shall I cancel it?");
         await chat.SayAsync("yes");
         await chat.SeesAsync("A colleague has to agree to this first");
         var waiting = desk.Page.Locator("#approvals li");
