@@ -27,6 +27,8 @@ internal sealed partial class CustomerBot(
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var (memory, dialogs) = await BeginAsync(turnContext, cancellationToken);
+        Speak(turnContext, memory);
+        await main.MakeReadableAsync(turnContext, dialogs, cancellationToken);
         rephrasing.Use(turnContext);
 
         switch (unit.Entry.Kind, await handoffs.FindOpenAsync(unit, cancellationToken))
@@ -86,7 +88,9 @@ internal sealed partial class CustomerBot(
     /// <summary>The turn in place of one that would wait too long for a system: puts it aside and promises the answer.</summary>
     public async Task PromiseAsync(KeptCall call, ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var (_, dialogs) = await BeginAsync(turnContext, cancellationToken);
+        var (memory, dialogs) = await BeginAsync(turnContext, cancellationToken);
+        Speak(turnContext, memory);
+        await main.MakeReadableAsync(turnContext, dialogs, cancellationToken);
         await promises.MakeAsync(turnContext, dialogs, call, cancellationToken);
         await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
     }
@@ -94,7 +98,9 @@ internal sealed partial class CustomerBot(
     /// <summary>The turn in place of one that failed as the one before it did: gives up what is open, so that nobody is stuck in it.</summary>
     public async Task BeginAnewAsync(string reference, ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var (_, dialogs) = await BeginAsync(turnContext, cancellationToken);
+        var (memory, dialogs) = await BeginAsync(turnContext, cancellationToken);
+        Speak(turnContext, memory);
+        await main.MakeReadableAsync(turnContext, dialogs, cancellationToken);
         await dialogs.SetAsync(turnContext, new DialogState(), cancellationToken);
         await turnContext.SendActivityAsync(ApologyAnswers.FailedAgain(reference), cancellationToken);
         await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
@@ -106,11 +112,12 @@ internal sealed partial class CustomerBot(
         memory.DropOldProof(clock.GetUtcNow());
         turnContext.TurnState.Add(memory);
         turnContext.TurnState.Add(new TurnFacts(unit.TurnKey, SignedIn(unit.Entry.Speaker)));
-        Spoken.Use(turnContext, LanguageOf(turnContext.Activity, memory));
         var dialogs = state.CreateProperty<DialogState>("dialogs");
-        await main.MakeReadableAsync(turnContext, dialogs, cancellationToken);
         return (memory, dialogs);
     }
+
+    // Not within what is awaited: the language would be forgotten when that returns.
+    private void Speak(ITurnContext turnContext, ConversationMemory memory) => Spoken.Use(turnContext, LanguageOf(turnContext.Activity, memory));
 
     private async Task<ConversationMemory> ReadMemoryAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
 using ChatBot.Connectors.Plumbing;
+using ChatBot.Data;
+using ChatBot.Understanding;
 
 namespace ChatBot.Learning;
 
@@ -10,7 +12,12 @@ internal static class LearningServices
         services.AddSettings<LearningOptions, LearningOptionsValidator>(configuration, LearningOptions.Section);
         services.AddSingleton<Lessons>();
         services.AddSingleton<LearntModels>();
-        services.AddSingleton<LiveModel>();
+        services.AddSingleton(provider => new LiveModel(
+            provider.GetRequiredService<LearntModels>(),
+            new(provider.GetRequiredService<UtteranceRecognizer>),
+            new(provider.GetRequiredService<IntentClassifier>),
+            provider.GetRequiredService<ISignals>(),
+            provider.GetRequiredService<ILogger<LiveModel>>()));
         services.AddHostedService(provider => provider.GetRequiredService<LiveModel>());
         services.AddSingleton<Retraining>();
         return services;

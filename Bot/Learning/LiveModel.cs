@@ -15,13 +15,18 @@ internal sealed partial class LiveModel : BackgroundService
     private readonly SemaphoreSlim _wake = new(0);
     private readonly SemaphoreSlim _one = new(1);
     private readonly LearntModels _models;
-    private readonly UtteranceRecognizer _recognizer;
-    private readonly IntentClassifier _withoutLessons;
+    private readonly Lazy<UtteranceRecognizer> _recognizer;
+    private readonly Lazy<IntentClassifier> _withoutLessons;
     private readonly ISignals _signals;
     private readonly ILogger<LiveModel> _logger;
     private long _inUse;
 
-    public LiveModel(LearntModels models, UtteranceRecognizer recognizer, IntentClassifier withoutLessons, ISignals signals, ILogger<LiveModel> logger)
+    /// <param name="models">Those that are kept.</param>
+    /// <param name="recognizer">Is trained when first asked for, so not before the host starts.</param>
+    /// <param name="withoutLessons">The classifier that is used while there is no other.</param>
+    /// <param name="signals">Tell the other replicas.</param>
+    /// <param name="logger">Told which one is in use.</param>
+    public LiveModel(LearntModels models, Lazy<UtteranceRecognizer> recognizer, Lazy<IntentClassifier> withoutLessons, ISignals signals, ILogger<LiveModel> logger)
     {
         (_models, _recognizer, _withoutLessons, _signals, _logger) = (models, recognizer, withoutLessons, signals, logger);
         signals.On(Topic, _ => _wake.Release());
@@ -45,7 +50,7 @@ internal sealed partial class LiveModel : BackgroundService
 
             if (newest != _inUse)
             {
-                _recognizer.Use(newest == 0 ? _withoutLessons : await _models.ReadAsync(newest, cancellationToken));
+                _recognizer.Value.Use(newest == 0 ? _withoutLessons.Value : await _models.ReadAsync(newest, cancellationToken));
                 _inUse = newest;
                 Taken(newest);
             }

@@ -32,7 +32,7 @@ internal static partial class Addresses
         }
     }
 
-    [GeneratedRegex(@"\b(?<value>((flat|apt|apartment|unit|suite) \w{1,4},? )?\d{1,5}[a-z]? ([\p{L}'.]+ ){1,3}(street|st|road|rd|lane|ln|avenue|ave|drive|dr|court|ct|way|close|square|sq|place|terrace|boulevard|blvd|crescent|gardens|row|hill|park|mews|grove|highway|parade)\b\.?(,? (flat|apt|apartment|unit|suite) \w{1,4}\b)?)", Options, TimeLimit)]
+    [GeneratedRegex(@"\b(?<value>((flat|apt|apartment|unit|suite) \w{1,4},? )?\d{1,5}[a-z]? ((?!(is|are|was|has|on|in|at|by|to|of|for|and|or|with|my|your|our|its|it's|this|that)\b)[\p{L}'.]+ ){1,3}(street|st|road|rd|lane|ln|avenue|ave|drive|dr|court|ct|way|close|square|sq|place|terrace|boulevard|blvd|crescent|gardens|row|hill|park|mews|grove|highway|parade)\b\.?(,? (flat|apt|apartment|unit|suite) \w{1,4}\b)?)", Options, TimeLimit)]
     private static partial Regex English();
 
     [GeneratedRegex(@"(?<![\p{L}])(?<value>([\p{L}-]{2,}(straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|promenade)|(?-i:\p{Lu})[\p{L}-]+ (straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|promenade)) ?\d{1,4}( ?[a-h])?)\b|\b(?<value>(?-i:(Am|An der|An den|Im|In der|Auf dem|Zum|Zur)) (?-i:\p{Lu})[\p{L}-]+ \d{1,4} ?[a-h]?)\b", Options, TimeLimit)]

@@ -79,7 +79,7 @@ public sealed class RetrainingTests : IAsyncLifetime
     private (LiveModel Live, UtteranceRecognizer Recognizer) Replica()
     {
         var recognizer = new UtteranceRecognizer(TrainedOnce.Classifier, TrainedOnce.Entities, Substitute.For<IProductNames>(), _clock);
-        return (new LiveModel(new LearntModels(_store.Store, _clock), recognizer, TrainedOnce.Classifier, new NoOthers(), NullLogger<LiveModel>.Instance), recognizer);
+        return (new LiveModel(new LearntModels(_store.Store, _clock), new(() => recognizer), new(() => TrainedOnce.Classifier), new NoOthers(), NullLogger<LiveModel>.Instance), recognizer);
     }
 
     private Lessons LessonsOf() => new(_store.Store, new PersonalData(TrainedOnce.Entities), Options.Create(new LearningOptions()), _clock);

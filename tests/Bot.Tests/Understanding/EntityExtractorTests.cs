@@ -15,6 +15,7 @@ public sealed class EntityExtractorTests
     [InlineData("it's 1042.", "1042", 5, 9)]
     [InlineData("cancel ord-1042 now", "ORD-1042", 7, 15)]
     [InlineData("order number is 1042", "1042", 16, 20)]
+    [InlineData("is 1042 on its way yet?", "1042", 3, 7)]
     public void An_order_number_is_found(string text, string value, int start, int end)
     {
         var entity = Assert.Single(Extract(text));
