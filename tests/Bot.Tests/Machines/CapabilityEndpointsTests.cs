@@ -136,7 +136,7 @@ public sealed class CapabilityEndpointsTests : IAsyncLifetime
     {
         var settings = MachineHost.WithKey(scopes);
         var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(HouseTests.FindRoot(), "appsettings.json"))
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
             .AddInMemoryCollection(new Dictionary<string, string?>(more) { ["Data:Folder"] = _folder })
             .Build();
         return MachineHost.StartAsync(
