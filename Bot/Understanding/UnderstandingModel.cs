@@ -7,16 +7,20 @@ namespace ChatBot.Understanding;
 internal sealed record UnderstandingModel(IntentClassifier Classifier, PhraseTagger Tagger, LanguageDetector Languages)
 {
     /// <summary>Raised with every change that makes other models of the same utterances, so that kept ones are not used.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     public static UnderstandingModel Train(UtteranceFiles utterances)
     {
         var examples = utterances.Examples();
+        IntentClassifier classifier = null!;
+        PhraseTagger tagger = null!;
+        LanguageDetector languages = null!;
         // They know nothing of each other, and somebody may be waiting for the first start.
-        var classifier = Task.Run(() => ClassifierTraining.Train([.. examples.Select(example => example.Meant)]));
-        var tagger = Task.Run(() => PhraseTagger.Train([.. examples.Select(example => example.Tagged)]));
-        var languages = LanguageDetector.Train(examples);
-        return new(classifier.GetAwaiter().GetResult(), tagger.GetAwaiter().GetResult(), languages);
+        Parallel.Invoke(
+            () => classifier = ClassifierTraining.Train([.. examples.Select(example => example.Meant)]),
+            () => tagger = PhraseTagger.Train([.. examples.Select(example => example.Tagged)]),
+            () => languages = LanguageDetector.Train(examples));
+        return new(classifier, tagger, languages);
     }
 
     public void Write(BinaryWriter writer)

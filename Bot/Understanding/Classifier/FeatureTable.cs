@@ -38,7 +38,7 @@ internal sealed class FeatureTable
     public long Bytes => sizeof(int) * ((long)_hashes.Length + _weights.Length + _slots.Length);
 
     /// <param name="texts">What to learn from.</param>
-    /// <param name="fewest">In how many utterances a feature must occur to be kept.</param>
+    /// <param name="fewest">In how many utterances a feature must occur to be kept; a pair at any distance in twice as many.</param>
     /// <param name="wordShare">How much of a vector's squared length is words rather than runs of characters: 0 to 1.</param>
     public static FeatureTable Learn(IReadOnlyList<string> texts, int fewest, float wordShare)
     {
@@ -57,7 +57,7 @@ internal sealed class FeatureTable
             }
         }
 
-        var kept = occurrences.Where(feature => feature.Value >= fewest + (fewest > 1 && (feature.Key & FeatureHasher.Rarer) != 0 ? 1 : 0)).OrderBy(feature => feature.Key).ToArray();
+        var kept = occurrences.Where(feature => feature.Value >= ((feature.Key & FeatureHasher.Rarer) == 0 ? fewest : 2 * fewest)).OrderBy(feature => feature.Key).ToArray();
         return new(
             [.. kept.Select(feature => feature.Key)],
             [.. kept.Select(feature => 1 + MathF.Log((1f + texts.Count) / (1f + feature.Value)))],

@@ -25,6 +25,9 @@ internal sealed class IntentModel
     /// <summary>The intents, in the order of the scores.</summary>
     public IReadOnlyList<string> Intents => _intents;
 
+    /// <summary>How many networks vote beside the linear machines.</summary>
+    public int Networks => _outputs.Length;
+
     /// <summary>The size of what is kept in memory, in bytes.</summary>
     public long Bytes =>
         _features.Bytes + _weights.Weights.Length + (sizeof(float) * ((long)_weights.Scales.Length + _bias.Length + _outputs.Sum(output => output.Length)));

@@ -9,6 +9,18 @@ internal static class IntentTrainer
     /// <summary>What the margins of the linear machines are multiplied by before they become shares.</summary>
     public const float LinearSharpness = 4;
 
+    /// <summary>With fewer examples per intent than this, rare features count and words are left out.</summary>
+    private const int FewPerIntent = 20;
+
+    /// <summary>How many utterances all networks together read in a pass.</summary>
+    private const int UtterancesPerPass = 48_000;
+
+    /// <summary>Of an utterance's words, where examples are few: with many it costs time and gains nothing.</summary>
+    private const float WordsLeftOut = 0.2f;
+
+    private const int FewestNetworks = 2;
+    private const int MostNetworks = 8;
+
     /// <param name="examples">What people say and what they mean by it.</param>
     /// <param name="outside">What belongs to no intent, when that is not an intent of its own.</param>
     /// <param name="settings">How to train.</param>
@@ -16,13 +28,15 @@ internal static class IntentTrainer
     {
         var intents = examples.Select(example => example.Intent).Distinct().Order(StringComparer.Ordinal).ToArray();
         var numbers = intents.Index().ToDictionary(intent => intent.Item, intent => intent.Index);
-        string[] texts = [.. examples.Select(example => example.Text), .. outside];
-        int[] labels = [.. examples.Select(example => numbers[example.Intent]), .. outside.Select(_ => -1)];
-        var fewest = settings.FewestOccurrences ?? (examples.Count < 20 * intents.Length ? 1 : 2);
-        var features = FeatureTable.Learn(texts, fewest, settings.WordShare);
+        var few = examples.Count < FewPerIntent * intents.Length;
+        LabelledText[] learnt = [.. examples, .. intents.Select(Name)];
+        string[] texts = [.. learnt.Select(example => example.Text), .. outside];
+        int[] labels = [.. learnt.Select(example => numbers[example.Intent]), .. outside.Select(_ => -1)];
+        var features = FeatureTable.Learn(texts, few ? 1 : 2, settings.WordShare);
         var rows = Rows(texts, features);
+        var dropout = few ? new WordDropout(texts, features, WordsLeftOut) : null;
         var linear = Array.Empty<float>();
-        var networks = new Network[settings.Networks];
+        var networks = new Network[settings.Networks ?? Math.Clamp(UtterancesPerPass / texts.Length, FewestNetworks, MostNetworks)];
         Parallel.For(-1, networks.Length, number =>
         {
             if (number < 0)
@@ -32,10 +46,13 @@ internal static class IntentTrainer
             }
 
             var seed = (ulong)number + 1;
-            networks[number] = NetworkTrainer.Train(rows, labels, features.Count, intents.Length, settings.Hidden, settings.Epochs, seed);
+            networks[number] = NetworkTrainer.Train(rows, labels, features.Count, intents.Length, settings, dropout, seed);
         });
         return Assemble(intents, features, linear, networks, settings.Hidden);
     }
+
+    /// <summary>Who named an intent card_arrival told in two words what it is about.</summary>
+    private static LabelledText Name(string intent) => new(intent.Replace('_', ' '), intent);
 
     private static SparseRows Rows(IReadOnlyList<string> texts, FeatureTable features)
     {

@@ -60,29 +60,42 @@ internal sealed class NetworkTrainer
     /// <param name="labels">The intent of each; -1 belongs to none of them: all intents should look equally unlikely.</param>
     /// <param name="features">How many features there are.</param>
     /// <param name="intents">How many intents there are.</param>
-    /// <param name="hidden">How many hidden numbers, a multiple of the lanes.</param>
-    /// <param name="epochs">How often every utterance is looked at.</param>
+    /// <param name="settings">The size of the network and how often every utterance is looked at.</param>
+    /// <param name="dropout">Where utterances lose some of their words; null when they keep all.</param>
     /// <param name="seed">Where the random numbers begin.</param>
-    public static Network Train(SparseRows rows, int[] labels, int features, int intents, int hidden, int epochs, ulong seed)
+    public static Network Train(
+        SparseRows rows, int[] labels, int features, int intents, TrainingSettings settings, WordDropout? dropout, ulong seed)
     {
-        var trainer = new NetworkTrainer(features, intents, hidden, seed);
+        var trainer = new NetworkTrainer(features, intents, settings.Hidden, seed);
         var order = Enumerable.Range(0, rows.Count).ToArray();
-        for (var epoch = 0; epoch < epochs; epoch++)
+        for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {
             trainer._random.Shuffle(order);
-            var rate = 1 - ((1 - LastRate) * epoch / epochs);
+            var rate = 1 - ((1 - LastRate) * epoch / settings.Epochs);
             foreach (var row in order)
             {
-                trainer.Learn(rows.Indices(row), rows.Values(row), labels[row], rate);
+                trainer.Learn(trainer.Read(rows, row, dropout), labels[row], rate);
             }
         }
 
-        return new(trainer._embeddings, trainer._bias, trainer._output, hidden);
+        return new(trainer._embeddings, trainer._bias, trainer._output);
     }
 
-    private void Learn(ReadOnlySpan<int> indices, ReadOnlySpan<float> values, int label, float rate)
+    /// <summary>Takes up an utterance, without some of its words and features.</summary>
+    /// <returns>How many features are kept.</returns>
+    private int Read(SparseRows rows, int row, WordDropout? dropout)
     {
-        var kept = LeaveOut(indices, values);
+        if (dropout is null)
+        {
+            return LeaveOut(rows.Indices(row), rows.Values(row));
+        }
+
+        var count = dropout.Vector(row, _random, _indices, _values);
+        return LeaveOut(_indices.AsSpan(0, count), _values.AsSpan(0, count));
+    }
+
+    private void Learn(int kept, int label, float rate)
+    {
         Forward(kept);
         Lanes.Softmax(_errors.AsSpan(0, _intents));
         for (var intent = 0; intent < _intents; intent++)
@@ -176,5 +189,4 @@ internal sealed class NetworkTrainer
 /// <param name="Embeddings">By feature, then hidden number.</param>
 /// <param name="Bias">Of the hidden numbers.</param>
 /// <param name="Output">By hidden number, then intent (padded to whole lanes); the last row is the bias.</param>
-/// <param name="Hidden">How many hidden numbers.</param>
-internal sealed record Network(float[] Embeddings, float[] Bias, float[] Output, int Hidden);
+internal sealed record Network(float[] Embeddings, float[] Bias, float[] Output);
