@@ -1,3 +1,4 @@
+using ChatBot.Connectors.Approvals;
 using ChatBot.Connectors;
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Identity;
@@ -51,6 +52,7 @@ internal sealed class WholeBot : IAsyncDisposable
             .AddSingleton<ICallJournal>(memory)
             .AddSingleton<IAuditLog>(memory)
             .AddSingleton<IOneTimeCodeStore>(memory)
+            .AddSingleton<IApprovalStore>(memory)
             .AddConnectors(configuration)
             .AddDialogs()
             .AddUnderstanding(configuration)
