@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChatBot.Connectors.Capabilities;
 using ChatBot.Connectors.Pipeline;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChatBot.Machines;
@@ -26,6 +27,7 @@ internal static class CapabilityEndpoints
             Map(group, verb);
         }
 
+        group.MapPost("/{verb}", NoSuchVerb).ExcludeFromDescription();
         return group;
     }
 
@@ -50,6 +52,9 @@ internal static class CapabilityEndpoints
         .ProducesProblem(StatusCodes.Status429TooManyRequests)
         .ProducesProblem(StatusCodes.Status502BadGateway)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+    private static ProblemHttpResult NoSuchVerb(string verb, VerbList verbs) => TypedResults.Problem(
+        $"Nothing here is called '{verb}'. There is: {string.Join(", ", verbs.All.Select(known => known.Facts.Verb))}.", statusCode: StatusCodes.Status404NotFound);
 
     private static async Task<IResult> AskAsync(HttpContext http, string verb, string? customer, string? language, IVerbs verbs, CancellationToken cancellationToken)
     {

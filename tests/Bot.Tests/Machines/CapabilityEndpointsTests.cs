@@ -58,6 +58,7 @@ public sealed class CapabilityEndpointsTests : IAsyncLifetime
         using var answer = await AskAsync(host, verb, json, customer);
 
         Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Theory]
