@@ -25,7 +25,7 @@ internal static class StoredState
     {
         try
         {
-            value = kept is null || type.IsInstanceOfType(kept) ? kept : JToken.FromObject(kept).ToObject(type);
+            value = kept is null || type.IsInstanceOfType(kept) ? kept : TokenOf(kept).ToObject(type);
             return value is not null;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
@@ -40,11 +40,14 @@ internal static class StoredState
     {
         try
         {
-            return kept is null || type.IsInstanceOfType(kept) ? kept : JToken.FromObject(kept).ToObject(type, PartByPart);
+            return kept is null || type.IsInstanceOfType(kept) ? kept : TokenOf(kept).ToObject(type, PartByPart);
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
         {
             return null;
         }
     }
+
+    // What came from the store is a token already; making one of it again would copy the whole of it.
+    private static JToken TokenOf(object kept) => kept as JToken ?? JToken.FromObject(kept);
 }

@@ -36,6 +36,7 @@ internal sealed class Part<TAnswer>(string verb, Task<CapabilityResult<TAnswer>?
             return;
         }
 
+        // The task has ended, so nothing is waited for.
         var result = asked.GetAwaiter().GetResult();
         (Answer, Problem) = (result?.Answer, result?.Problem);
         var state = result switch
